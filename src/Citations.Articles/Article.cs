@@ -23,7 +23,7 @@ public sealed record Article(ArticleDocument Document)
     /// </summary>
     public EquatableArray<ReferenceEntry> Entries { get; init; }
 
-    /// <summary>The names of the libraries that the article's keys were looked up in; empty where none was read.</summary>
+    /// <summary>The names of the libraries that the article's keys were looked up in; empty if none was read.</summary>
     public EquatableArray<string> Libraries { get; init; }
 
     /// <summary>The citations in the order of the text.</summary>
@@ -32,7 +32,7 @@ public sealed record Article(ArticleDocument Document)
     /// <summary>The paragraphs of the running text, without reference lists and code.</summary>
     public EquatableArray<SourceSpan> Paragraphs { get; init; }
 
-    /// <summary>What the reader has to say about the document.</summary>
+    /// <summary>The reader's findings about the document.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>

@@ -12,7 +12,7 @@ public enum EntryKind
     /// <summary>A footnote or an endnote.</summary>
     Note,
 
-    /// <summary>A link or an identifier in the running text, such as a DOI; nothing else is known of the work.</summary>
+    /// <summary>A link or an identifier in the running text, such as a DOI; nothing else is known about the work.</summary>
     Link,
 
     /// <summary>A library, such as a BibTeX file.</summary>

@@ -14,7 +14,7 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>Whether more authors are meant than named: <c>et al.</c>, <c>and colleagues</c>.</summary>
     public bool HasEtAl { get; init; }
 
-    /// <summary>The year, or words such as <c>n.d.</c> and <c>in press</c>; null where there is none.</summary>
+    /// <summary>The year, or words such as <c>n.d.</c> and <c>in press</c>; null if there is none.</summary>
     public string? Year { get; init; }
 
     /// <summary>The letter after the year, or null.</summary>
@@ -23,19 +23,19 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>The year of the first publication: the 1900 of 1900/1953.</summary>
     public string? OriginalYear { get; init; }
 
-    /// <summary>Whether the year stands apart from the names: <c>In 2010, Luna and colleagues ...</c></summary>
+    /// <summary>Whether the year is separate from the names: <c>In 2010, Luna and colleagues ...</c></summary>
     public bool IsYearDetached { get; init; }
 
-    /// <summary>The cited part as written, such as <c>p. 5</c>; null where there is none.</summary>
+    /// <summary>The cited part as written, such as <c>p. 5</c>; null if there is none.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>Words before the citation, such as <c>see also</c>; null where there are none.</summary>
+    /// <summary>Words before the citation, such as <c>see also</c>; null if there are none.</summary>
     public string? Prefix { get; init; }
 
     /// <summary>The abbreviation that the citation introduces for its organisation, or null.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>A title that stands in the author's place, or null.</summary>
+    /// <summary>A title that is in the author's place, or null.</summary>
     public string? Title { get; init; }
 
     /// <summary>The number of a numbered citation, or null.</summary>

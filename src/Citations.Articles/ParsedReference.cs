@@ -1,6 +1,6 @@
 namespace Citations.Articles;
 
-/// <summary>What was read from one reference entry.</summary>
+/// <summary>The result of parsing one reference entry.</summary>
 /// <param name="Reference">The work as the entry describes it.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record ParsedReference(Reference Reference)
@@ -12,16 +12,16 @@ public sealed record ParsedReference(Reference Reference)
     public AuthorListCut AuthorsCut { get; init; }
 
     /// <summary>
-    /// The dash that stands for the authors of the entry before (<c>———.</c>), with their names as that entry has them; null where there is
+    /// The dash that stands for the authors of the entry before (<c>———.</c>), with their names as that entry has them; null if there is
     /// none.
     /// The reference has their names.
     /// </summary>
     internal (SourceSpan Mark, string Names)? RepeatedAuthors { get; init; }
 
-    /// <summary>How many authors stand before the ellipsis; 0 where there is none.</summary>
+    /// <summary>How many authors are before the ellipsis; 0 if there is none.</summary>
     public int AuthorsBeforeEllipsis { get; init; }
 
-    /// <summary>The letter that tells works of one year apart, such as the <c>a</c> of 2010a; null where there is none.</summary>
+    /// <summary>The letter that tells works of one year apart, such as the <c>a</c> of 2010a; null if there is none.</summary>
     public string? YearSuffix { get; init; }
 
     /// <summary>The name of the grammar that read the entry, such as <c>author-date</c>; null where none did.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace Citations.Caching;
 
 /// <summary>A cache in one SQLite file, which several processes may use at once.</summary>
-/// <threadsafety>Safe to use from many threads: each operation has a pooled connection of its own.</threadsafety>
+/// <threadsafety>Safe to use from many threads: each operation has a separate pooled connection.</threadsafety>
 public sealed class SqliteCache : IBatchCache
 {
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(7);

@@ -8,7 +8,7 @@ namespace Citations.Cli;
 internal static class Application
 {
     private const string WithoutCultures =
-        "citations: .NET runs without ICU here: lists are in the order of code points, and letters with accents count as others."
+        "citations: .NET runs without ICU here: lists are sorted by code point, and letters with accents count as different letters."
         + " Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.";
 
     private static readonly Func<Terminal, Command>[] Commands =
@@ -38,13 +38,13 @@ internal static class Application
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Checks an article's references against the registries and prints them in flawless APA 7.");
+        var root = new RootCommand("Checks an article's references against the registries and prints them in APA 7.");
         foreach (var create in Commands)
             root.Add(create(terminal));
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
-        var debug = new Option<bool>("--debug") { Description = "Show the trace of an error that nobody expected.", Recursive = true };
+        var debug = new Option<bool>("--debug") { Description = "Show the stack trace of an unexpected error.", Recursive = true };
         root.Add(debug);
         var parsed = root.Parse(
             args switch

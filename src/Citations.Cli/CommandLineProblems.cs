@@ -3,13 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace Citations.Cli;
 
-/// <summary>What is wrong with a command line, in sentences that name the closest command or option there is.</summary>
+/// <summary>The faults of a command line, in sentences that name the closest command or option.</summary>
 internal static class CommandLineProblems
 {
     // "chek" and "--ofline" are one or two slips from what was meant; a word of other letters is not a slip.
     private const int MostSlips = 2;
 
-    /// <summary>One sentence for each fault; none where the command can run.</summary>
+    /// <summary>One sentence for each fault; none if the command can run.</summary>
     internal static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

@@ -32,7 +32,7 @@ internal sealed class ErrorBoundary(Terminal terminal, bool showsTrace)
         }
     }
 
-    /// <summary>What a user is told of something that was thrown.</summary>
+    /// <summary>The message to a user about something that was thrown.</summary>
     internal static string Sentence(Exception problem) =>
         problem switch
         {
@@ -41,7 +41,7 @@ internal sealed class ErrorBoundary(Terminal terminal, bool showsTrace)
             AggregateException { InnerException: { } inner } => Sentence(inner),
             OutOfMemoryException => "There is not enough memory for this input.",
             _ =>
-                $"An error that nobody expected ({problem.GetType().Name}): {problem.Message} Run the command again with --debug, and report what it prints.",
+                $"Unexpected error ({problem.GetType().Name}): {problem.Message} Run the command again with --debug, and include the output in a bug report.",
         };
 
     private void Tell(string sentence)

@@ -1,6 +1,6 @@
 namespace Citations.Cli;
 
-/// <summary>What a command tells the shell.</summary>
+/// <summary>The exit codes of the commands.</summary>
 internal static class ExitCode
 {
     /// <summary>The command ran and found nothing to report.</summary>

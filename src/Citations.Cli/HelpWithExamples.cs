@@ -12,17 +12,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["check"] =
         [
             "citations check article.md                  every finding with its line, then the list in APA 7",
-            "citations check article.md --offline        from the lock file alone: the same answer every time",
+            "citations check article.md --offline        only from the lock file: the same answer every time",
             "citations check article.md --json           for programs",
             "citations check articles --watch            again whenever a file changes",
         ],
         ["bulk"] =
         [
-            "citations bulk archive --out verdicts.jsonl a verdict a line; the same command goes on after a stop",
+            "citations bulk archive --out verdicts.jsonl one verdict per line; the same command resumes after a stop",
             "citations bulk --ordered < articles.jsonl   lines of {\"id\": ..., \"text\": ...} or {\"id\": ..., \"reference\": ...}",
         ],
         ["enqueue"] = ["citations bulk enqueue archive --queue redis://localhost:6379 --job archive"],
-        ["work"] = ["citations bulk work --queue redis://localhost:6379 --job archive   on each machine, as often as it has cores"],
+        ["work"] = ["citations bulk work --queue redis://localhost:6379 --job archive   on each machine, once per core"],
         ["status"] = ["citations bulk status --queue redis://localhost:6379 --job archive"],
         ["results"] = ["citations bulk results --queue redis://localhost:6379 --job archive --out verdicts.jsonl"],
         ["fix"] =
@@ -46,17 +46,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             "citations render article.md --bibliography refs.bib --style ieee -o out.md",
             "citations render article.md                 with the library and the style that the article names, to the standard output",
-            "citations render article.docx --bibliography refs.bib -o out.docx   keys become fields that Word and Zotero go on with",
+            "citations render article.docx --bibliography refs.bib -o out.docx   keys become fields that Word and Zotero understand",
         ],
         ["convert"] =
         [
-            "citations convert library.ris library.bib   to another format; what does not fit is told",
+            "citations convert library.ris library.bib   to another format; reports what it cannot hold",
             "citations convert - --to csl-json           from the standard input to the standard output",
         ],
         ["list"] = ["citations list library.bib                  a line for each work"],
         ["dedupe"] =
         [
-            "citations dedupe library.bib                the works that are there twice, and why",
+            "citations dedupe library.bib                the works that occur twice, and why",
             "citations dedupe library.bib --out new.bib  one of each",
         ],
         ["lsp"] = ["citations lsp                               for an editor that starts it; see docs/editors.md"],
@@ -64,13 +64,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["index"] =
         [
             "citations index build works.idx crossref-2026.tar   a registry in one file, for --index",
-            "citations index update works.idx new.jsonl.gz       lays later records over it",
+            "citations index update works.idx new.jsonl.gz       adds newer records to it",
             "citations index info works.idx --check              what it holds, and whether all of it can be read",
         ],
         ["cache"] =
         [
-            "citations cache info                        where the looked-up records lie, and how many there are",
-            "citations cache clear                       forgets them",
+            "citations cache info                        where the looked-up records are, and how many there are",
+            "citations cache clear                       deletes them",
         ],
     };
 

@@ -4,8 +4,7 @@ namespace Citations.Cli;
 
 /// <summary>
 /// The signals by which a user or the system ends the tool: the token is cancelled, so that what is unfinished is taken away, and a command
-/// that does
-/// not end at once is ended. A file is written as a whole or not at all, so nothing is lost by that.
+/// that does not end at once is ended. A file is written as a whole or not at all, so nothing is lost by that.
 /// </summary>
 internal sealed class StopSignals : IDisposable
 {
@@ -43,7 +42,7 @@ internal sealed class StopSignals : IDisposable
     {
         context.Cancel = true;
         ExitCode ??= exitCode;
-        // A thread of its own: those of the pool may all be busy.
+        // A separate thread: those of the pool may all be busy.
         new Thread(() =>
         {
             Thread.Sleep(Grace);

@@ -16,13 +16,13 @@ internal sealed class Terminal : IDisposable
     /// <summary>The error stream itself: for lines that overwrite themselves.</summary>
     internal required TextWriter RawError { get; init; }
 
-    /// <summary>What the user asked for, to be read: results. Nothing else is written here.</summary>
+    /// <summary>The results that the user asked for, to be read. Nothing else is written here.</summary>
     internal TextWriter Output => field ??= new TerminalDoor(RawOutput);
 
-    /// <summary>What the user asked for, for another program or file: as it is, unless a person sees it.</summary>
+    /// <summary>The results for another program or file: as they are, unless a person sees them.</summary>
     internal TextWriter Data => OutputIsInteractive ? Output : RawOutput;
 
-    /// <summary>What happens on the way: warnings about the run, findings, errors.</summary>
+    /// <summary>Messages of the run: warnings, findings, errors.</summary>
     internal TextWriter Error => field ??= new TerminalDoor(RawError);
 
     /// <summary>Whether the output is a terminal, which obeys control characters.</summary>
@@ -135,7 +135,7 @@ internal sealed class Terminal : IDisposable
             }
             catch (IOException)
             {
-                // Nobody reads any more, or the disk is full; the command has told so.
+                // Nobody reads any more, or the disk is full; the command has reported it.
             }
         }
     }

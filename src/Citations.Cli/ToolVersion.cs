@@ -13,7 +13,7 @@ internal static class ToolVersion
                 : version
             : "0";
 
-    /// <summary>The version alone, such as <c>0.1.0</c>.</summary>
+    /// <summary>Only the version, such as <c>0.1.0</c>.</summary>
     internal static string Short { get; } = Full.Split('+')[0];
 
     private static readonly string? Repository = typeof(ToolVersion)
@@ -21,6 +21,6 @@ internal static class ToolVersion
         .FirstOrDefault(fact => fact.Key == "RepositoryUrl")
         ?.Value;
 
-    /// <summary>The address of a page of the documentation; null where the build does not know its repository.</summary>
+    /// <summary>The address of a page of the documentation; null if the build does not know its repository.</summary>
     internal static string? Documentation(string page) => Repository is { Length: > 0 } ? $"{Repository}/blob/main/docs/{page}" : null;
 }

@@ -16,7 +16,7 @@ public sealed record Contributor
     /// <summary>A generational suffix such as <c>Jr.</c> or <c>III</c>.</summary>
     public string? Suffix { get; init; }
 
-    /// <summary>A particle that falls away where the surname stands alone: the <c>van</c> of Ludwig van Beethoven.</summary>
+    /// <summary>A particle that is dropped where the surname stands alone: the <c>van</c> of Ludwig van Beethoven.</summary>
     public string? DroppingParticle { get; init; }
 
     /// <summary>A particle that always stays with the surname: the <c>de</c> of Simone de Beauvoir.</summary>
@@ -25,7 +25,7 @@ public sealed record Contributor
     /// <summary>The whole name of an organisation, or of a person whose name is one word or must stay as it is.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>Whether a comma stands before the suffix where the given name comes first: CSL-JSON's <c>comma-suffix</c>.</summary>
+    /// <summary>Whether a comma is before the suffix where the given name comes first: CSL-JSON's <c>comma-suffix</c>.</summary>
     public bool CommaSuffix { get; init; }
 
     /// <summary>Whether the family name always comes first, as in Chinese or Hungarian: CSL-JSON's <c>static-ordering</c>.</summary>
@@ -40,7 +40,7 @@ public sealed record Contributor
     /// <summary>Whether this stands for the names that a list leaves out: BibTeX's <c>and others</c>, <c>et al.</c></summary>
     public bool IsOthers => Literal is "others" or "et al." or "et al" && Family is null && Given is null;
 
-    /// <summary>What ends a list of names that goes on.</summary>
+    /// <summary>The mark at the end of a list of names that was cut.</summary>
     public static Contributor Others { get; } = new() { Literal = "others" };
 
     /// <summary>A person by surname and given names.</summary>

@@ -11,8 +11,8 @@ public readonly record struct DatePoint : IComparable<DatePoint>
 {
     /// <summary>A year, optionally with month and day.</summary>
     /// <param name="year">The year; a negative one counts before the common era, -350 being 350 BCE, and 0 is not a year.</param>
-    /// <param name="month">The month, 1 to 12, or 0 where it is not known.</param>
-    /// <param name="day">The day of the month, from 1, or 0 where it is not known.</param>
+    /// <param name="month">The month, 1 to 12, or 0 if it is not known.</param>
+    /// <param name="day">The day of the month, from 1, or 0 if it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside its range, or the month does not have the day in that
     /// year.</exception>
     public DatePoint(int year, int month = 0, int day = 0)
@@ -28,10 +28,10 @@ public readonly record struct DatePoint : IComparable<DatePoint>
     /// <summary>The year; negative before the common era.</summary>
     public int Year { get; }
 
-    /// <summary>The month, 1 to 12; 0 where it is not known.</summary>
+    /// <summary>The month, 1 to 12; 0 if it is not known.</summary>
     public byte Month { get; }
 
-    /// <summary>The day of the month, 1 to 31; 0 where it is not known.</summary>
+    /// <summary>The day of the month, 1 to 31; 0 if it is not known.</summary>
     public byte Day { get; }
 
     /// <summary>The season, where the source gives one in place of a month.</summary>

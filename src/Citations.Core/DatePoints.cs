@@ -4,10 +4,10 @@ namespace Citations;
 internal static class DatePoints
 {
     /// <summary>
-    /// A point from year, month and day, 0 where not known. Months 13 to 20 are the seasons of CSL 1.0.2
+    /// A point from year, month and day, 0 if not known. Months 13 to 20 are the seasons of CSL 1.0.2
     /// (spring first, twice), 21 to 24 those of EDTF and 25 to 32 its hemisphere-bound ones.
     /// </summary>
-    /// <returns>False where a number is outside its range; the point then holds what is right.</returns>
+    /// <returns>False if a number is outside its range; the point then holds what is right.</returns>
     internal static bool TryMake(int year, int month, int day, out DatePoint point)
     {
         if (month is >= 13 and <= 32)

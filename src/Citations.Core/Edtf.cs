@@ -62,7 +62,7 @@ internal static class Edtf
         return true;
     }
 
-    /// <summary>The date in EDTF; null where it is words.</summary>
+    /// <summary>The date in EDTF; null if it is words.</summary>
     internal static string? Write(PartialDate date) =>
         date.Start is not { } start
             ? null

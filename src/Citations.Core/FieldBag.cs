@@ -37,7 +37,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     /// <inheritdoc/>
     public int Count => _fields.Length;
 
-    /// <summary>The value of a field, or null where the bag has none of that name.</summary>
+    /// <summary>The value of a field, or null if the bag has none of that name.</summary>
     public JsonElement? this[string name]
     {
         get
@@ -85,7 +85,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
         return -1;
     }
 
-    /// <summary>The text of a field, or null where it is missing or not a JSON string.</summary>
+    /// <summary>The text of a field, or null if it is missing or not a JSON string.</summary>
     public string? GetString(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -22,7 +22,7 @@ public sealed partial record PageRange
     public bool IsPlural => Parts.Count > 1 || Parts[0].Last is not null || GoesOn().IsMatch(Parts[0].First);
 
     /// <summary>Reads pages; hyphens and dashes of any kind make ranges, commas, semicolons and ampersands separate parts.</summary>
-    /// <returns>The pages, or null where the text holds none.</returns>
+    /// <returns>The pages, or null if the text holds none.</returns>
     public static PageRange? Read(string? pages)
     {
         if (string.IsNullOrWhiteSpace(pages))
@@ -68,7 +68,7 @@ public sealed partial record PageRange
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
-    /// Whether a page's number has a hyphen of its own, so that only a longer dash makes a range of it: <c>3-12</c>, <c>A-5</c>.
+    /// Whether a page's number has a separate hyphen, so that only a longer dash makes a range of it: <c>3-12</c>, <c>A-5</c>.
     /// </summary>
     internal static bool IsHyphened(string page) => page.Contains('-', StringComparison.Ordinal);
 
@@ -96,7 +96,7 @@ public sealed partial record PageRange
         return first == last ? (first, null) : (first, last);
     }
 
-    // 3-12--3-20, A-1–A-5, 1.1--1.20: chapters and pages, whose range has a sign of its own or only periods within its numbers.
+    // 3-12--3-20, A-1–A-5, 1.1--1.20: chapters and pages, whose range has a separate sign or only periods within its numbers.
     [GeneratedRegex(
         @"^(?<first>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2}) ?(?:--+|[–—−]) ?(?<last>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2})$"
             + @"|^(?<first>[A-Z]?[0-9]{1,2}\.[0-9]{1,3}) ?[-–—−]+ ?(?<last>[A-Z]?[0-9]{1,2}\.[0-9]{1,3})$",

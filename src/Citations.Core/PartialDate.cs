@@ -44,13 +44,12 @@ public sealed record PartialDate
     /// <summary>Fields of the source that have no place above, by their name there.</summary>
     public FieldBag Extra { get; init; } = FieldBag.Empty;
 
-    /// <summary>The first year, or null where the date is words.</summary>
+    /// <summary>The first year, or null if the date is words.</summary>
     public int? Year => Start?.Year;
 
     /// <summary>
     /// Reads a date as ISO 8601 and the Extended Date/Time Format (levels 0 and 1) write it: <c>2013</c>, <c>2013-05-17</c>, <c>2013-22</c>
-    /// (a season),
-    /// <c>1998/2003-05</c>, <c>2015/..</c>, <c>1900~</c>.
+    /// (a season), <c>1998/2003-05</c>, <c>2015/..</c>, <c>1900~</c>.
     /// </summary>
     /// <param name="text">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -65,7 +64,7 @@ public sealed record PartialDate
 
     /// <summary>Reads a date in any form that <see cref="Parse"/> takes.</summary>
     /// <param name="text">The date.</param>
-    /// <param name="date">The date that was read; null where the text is not a date.</param>
+    /// <param name="date">The date that was read; null if the text is not a date.</param>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PartialDate? date) => Edtf.TryParse(text, out date);
 
     /// <summary>The date in the manner of ISO 8601, a range with a slash: <c>2013-05-17</c>, <c>2015/..</c>, <c>~1900</c>.</summary>

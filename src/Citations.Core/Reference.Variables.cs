@@ -158,7 +158,7 @@ public sealed partial record Reference
     }
 
     /// <summary>
-    /// The DOI name, or null where there is none or it is malformed; <see cref="TextVariable.Doi"/> holds what the source wrote.
+    /// The DOI name, or null if there is none or it is malformed; <see cref="TextVariable.Doi"/> holds what the source wrote.
     /// </summary>
     public Doi? Doi
     {
@@ -166,21 +166,21 @@ public sealed partial record Reference
         init => this[TextVariable.Doi] = value?.Value;
     }
 
-    /// <summary>The authors in their order; empty where there are none.</summary>
+    /// <summary>The authors in their order; empty if there are none.</summary>
     public EquatableArray<Contributor> Author
     {
         get => this[NameVariable.Author];
         init => this[NameVariable.Author] = value;
     }
 
-    /// <summary>The editors in their order; empty where there are none.</summary>
+    /// <summary>The editors in their order; empty if there are none.</summary>
     public EquatableArray<Contributor> Editor
     {
         get => this[NameVariable.Editor];
         init => this[NameVariable.Editor] = value;
     }
 
-    /// <summary>The translators in their order; empty where there are none.</summary>
+    /// <summary>The translators in their order; empty if there are none.</summary>
     public EquatableArray<Contributor> Translator
     {
         get => this[NameVariable.Translator];

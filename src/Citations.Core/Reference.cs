@@ -3,7 +3,7 @@ namespace Citations;
 /// <summary>
 /// One work as a reference list describes it: its type and its facts, in the vocabulary of CSL 1.0.2.
 /// Every CSL variable is reached by its enumeration member (<c>reference[TextVariable.Dimensions]</c>);
-/// the frequent ones have properties of their own. Titles may hold CSL's inline markup
+/// the frequent ones have their own properties. Titles may hold CSL's inline markup
 /// (<c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;span&gt;</c>).
 /// </summary>
 /// <remarks>Two references are equal when all their facts are, whichever way they were made. Make many with
@@ -16,7 +16,7 @@ public sealed partial record Reference
     /// </summary>
     public string Id { get; init; } = "";
 
-    /// <summary>What kind of work this is. <see cref="ReferenceType.Document"/> by default.</summary>
+    /// <summary>The kind of work. <see cref="ReferenceType.Document"/> by default.</summary>
     public ReferenceType Type { get; init; }
 
     /// <summary>The standard and number variables that the work has.</summary>
@@ -42,7 +42,7 @@ public sealed partial record Reference
         init => Texts = string.IsNullOrEmpty(value) ? Texts.Without(variable) : Texts.With(variable, value);
     }
 
-    /// <summary>The contributors of a name variable in their order; empty where there are none. Setting an empty list removes it.</summary>
+    /// <summary>The contributors of a name variable in their order; empty if there are none. Setting an empty list removes it.</summary>
     public EquatableArray<Contributor> this[NameVariable variable]
     {
         get => Names.TryGetValue(variable, out var names) ? names : default;

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>What kind of work a reference describes: the item types of CSL 1.0.2 (appendix III).</summary>
+/// <summary>The kind of work that a reference describes: the item types of CSL 1.0.2 (appendix III).</summary>
 public enum ReferenceType : byte
 {
     /// <summary><c>document</c>: any document that fits no other type.</summary>

@@ -12,7 +12,7 @@ internal struct SetKeys<TKey>(ulong bits)
 {
     private ulong _rest = bits;
 
-    /// <summary>The variable at which the enumeration stands.</summary>
+    /// <summary>The current variable of the enumeration.</summary>
     public TKey Current { get; private set; }
 
     /// <summary>The number of a variable in its enumeration.</summary>

@@ -4,7 +4,7 @@ namespace Citations;
 
 /// <summary>
 /// The words of CSL 1.0.2 and the enumerations that stand for them. A term is the member's name in
-/// kebab-case (<c>ContainerTitle</c>, <c>container-title</c>); the few that are not stand in a table.
+/// kebab-case (<c>ContainerTitle</c>, <c>container-title</c>); the few that are not are in a table.
 /// </summary>
 public static class Vocabulary
 {

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>How a work stands to another, read from the work that has the relation: 'this work is retracted by that notice'.</summary>
+/// <summary>How a work relates to another, read from the work that has the relation: 'this work is retracted by that notice'.</summary>
 public enum WorkRelationType
 {
     /// <summary>A relation that has no member here; <see cref="WorkRelation.Label"/> names it.</summary>

@@ -16,7 +16,7 @@ public static class WorkRelations
         .. Enum.GetValues<WorkRelationType>().Select(type => (type, Kebab(type.ToString()))),
     ];
 
-    /// <summary>The relations of a work; what has not the form of one is passed over.</summary>
+    /// <summary>The relations of a work; what has not the form of one is ignored.</summary>
     public static EquatableArray<WorkRelation> GetRelations(this Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -34,7 +34,7 @@ public static class BuiltInStyles
     ];
 
     /// <summary>
-    /// The style that a name stands for, such as <c>ieee</c>, <c>mla</c> or <c>modern-language-association</c>; null where there is none.
+    /// The style that a name stands for, such as <c>ieee</c>, <c>mla</c> or <c>modern-language-association</c>; null if there is none.
     /// </summary>
     /// <param name="name">A name, in any case.</param>
     /// <returns>One of <see cref="Names"/>, or null.</returns>
@@ -48,7 +48,7 @@ public static class BuiltInStyles
     /// <summary>Reads a style.</summary>
     /// <param name="name">A name that <see cref="Find"/> knows.</param>
     /// <param name="locales">Where locales come from; null for those that are built in.</param>
-    /// <param name="options">What the caller sets; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentException">There is no such style.</exception>
     public static CslStyle Load(string name, CslLocales? locales = null, CslStyleOptions? options = null)
     {

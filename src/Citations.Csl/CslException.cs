@@ -4,9 +4,9 @@ namespace Citations.Csl;
 public sealed class CslException : FormatException
 {
     /// <summary>A fault at a line.</summary>
-    /// <param name="message">What is wrong and what was expected.</param>
-    /// <param name="line">The line, from 1; 0 where the fault has no place.</param>
-    /// <param name="inner">What the XML reader said, or null.</param>
+    /// <param name="message">The fault and the expectation.</param>
+    /// <param name="line">The line, from 1; 0 if the fault has no place.</param>
+    /// <param name="inner">The exception of the XML reader, or null.</param>
     public CslException(string message, int line, Exception? inner = null)
         : base(line > 0 ? $"line {line}: {message}" : message, inner) => Line = line;
 
@@ -14,6 +14,6 @@ public sealed class CslException : FormatException
     public CslException(string message)
         : this(message, 0) { }
 
-    /// <summary>The line of the fault, from 1; 0 where it has no place.</summary>
+    /// <summary>The line of the fault, from 1; 0 if it has no place.</summary>
     public int Line { get; }
 }

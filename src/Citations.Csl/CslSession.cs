@@ -17,7 +17,7 @@ public sealed class CslSession
 
     /// <summary>Begins a document without citations.</summary>
     /// <param name="style">The style.</param>
-    /// <param name="references">The works of the document, each with an id of its own.</param>
+    /// <param name="references">The works of the document, each with a separate id.</param>
     public CslSession(CslStyle style, IReadOnlyList<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(style);

@@ -15,7 +15,7 @@ public sealed class CslStyle : ICitationStyle
     /// <inheritdoc/>
     public string Name => Tree.Info.TitleShort ?? Tree.Info.Title;
 
-    /// <summary>What the style says about itself.</summary>
+    /// <summary>The metadata of the style.</summary>
     public StyleInfo Info => Tree.Info;
 
     /// <summary>The language of the output.</summary>
@@ -40,7 +40,7 @@ public sealed class CslStyle : ICitationStyle
     /// <summary>Reads a style.</summary>
     /// <param name="xml">The style's XML.</param>
     /// <param name="locales">Where locales come from; null for those that are built in.</param>
-    /// <param name="options">What the caller sets; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="CslException">The text is not a style; the message names the line.</exception>
     public static CslStyle Parse(string xml, CslLocales? locales = null, CslStyleOptions? options = null)
     {
@@ -51,7 +51,7 @@ public sealed class CslStyle : ICitationStyle
     /// <summary>Reads a style from a file.</summary>
     /// <param name="path">The path of the style's file.</param>
     /// <param name="locales">Where locales come from; null for those that are built in.</param>
-    /// <param name="options">What the caller sets; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="CslException">The file holds no style; the message names the line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -66,7 +66,7 @@ public sealed class CslStyle : ICitationStyle
     /// <summary>Reads a style.</summary>
     /// <param name="stream">The style's XML; it stays open.</param>
     /// <param name="locales">Where locales come from; null for those that are built in.</param>
-    /// <param name="options">What the caller sets; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="CslException">The stream holds no style; the message names the line.</exception>
     public static CslStyle Load(Stream stream, CslLocales? locales = null, CslStyleOptions? options = null)
     {

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What a caller may set about a style.</summary>
+/// <summary>The options of a style.</summary>
 public sealed record CslStyleOptions
 {
     /// <summary>The language of the output, such as <c>de-DE</c>.</summary>
@@ -9,7 +9,7 @@ public sealed record CslStyleOptions
 
     /// <summary>
     /// Shortens the value of a variable, by the variable's name and its full text, where a style asks for the short form and the work has
-    /// none; null where there is no abbreviation.
+    /// none; null if there is no abbreviation.
     /// </summary>
     /// <value>The default value is null: what has no short form is printed in full.</value>
     public Func<string, string, string?>? Abbreviate { get; init; }

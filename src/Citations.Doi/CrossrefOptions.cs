@@ -21,7 +21,7 @@ public sealed record CrossrefOptions
     /// <value>The default value is null: the library's own.</value>
     public string? UserAgent { get; init; }
 
-    /// <summary>The key of a Metadata Plus subscription, which has limits of its own.</summary>
+    /// <summary>The key of a Metadata Plus subscription, which has its own limits.</summary>
     /// <value>The default value is null.</value>
     public string? PlusToken { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
     private readonly TimeProvider _clock;
     private readonly RegistryFinder _finder;
 
-    /// <summary>A resolver with options of its own.</summary>
+    /// <summary>A resolver with its own options.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
     public CrossrefResolver(CrossrefOptions? options = null)
     {

@@ -4,7 +4,7 @@ namespace Citations;
 public enum MailToPlacement
 {
     /// <summary>
-    /// The query parameter <c>mailto</c>, which Crossref recommends. It stands in the address, and so in the logs of proxies on the way.
+    /// The query parameter <c>mailto</c>, which Crossref recommends. It is in the address, and so in the logs of proxies on the way.
     /// </summary>
     Query,
 

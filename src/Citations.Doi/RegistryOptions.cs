@@ -15,7 +15,7 @@ public sealed record RegistryOptions
     /// <value>The default value is <c>https://doi.org/</c>.</value>
     public Uri DoiOrgAddress { get; init; } = new("https://doi.org/");
 
-    /// <summary>The address of NCBI's PMC ID Converter, which tells the DOIs of articles in PubMed Central.</summary>
+    /// <summary>The address of NCBI's PMC ID Converter, which gives the DOIs of articles in PubMed Central.</summary>
     /// <value>The default value is <c>https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/</c>.</value>
     public Uri PubMedAddress { get; init; } = new("https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/");
 
@@ -35,7 +35,7 @@ public sealed record RegistryOptions
     /// <value>The default value is <c>https://api.openalex.org/</c>.</value>
     public Uri OpenAlexAddress { get; init; } = new("https://api.openalex.org/");
 
-    /// <summary>The key of an OpenAlex account. It goes to OpenAlex alone and is never logged.</summary>
+    /// <summary>The key of an OpenAlex account. It goes only to OpenAlex and is never logged.</summary>
     /// <value>The default value is null: OpenAlex answers a few searches a day.</value>
     public string? OpenAlexKey { get; init; }
 

@@ -28,7 +28,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     private readonly IReadOnlyList<(SecondSources Source, IReferenceFinder Finder)> _indexes;
     private readonly SecondSources _sources;
 
-    /// <summary>A resolver with options of its own.</summary>
+    /// <summary>A resolver with its own options.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
     public RegistryResolver(RegistryOptions? options = null)
     {
@@ -122,7 +122,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         return FindAsync(text, _sources, cancellationToken);
     }
 
-    /// <summary>Looks for the work that a reference describes, and of the second sources asks some alone.</summary>
+    /// <summary>Looks for the work that a reference describes, and asks only some of the second sources.</summary>
     /// <param name="text">The reference as it is written.</param>
     /// <param name="sources">The second sources that are asked; one that the options leave out is not.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
@@ -172,7 +172,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                 {
                     Source = DoiOrgClient.Registry,
                     Retrieved = first.Retrieved,
-                    Reason = $"The DOI system knows no such DOI ({agency.Text}).",
+                    Reason = $"The DOI system does not know this DOI ({agency.Text}).",
                     Attempts = spent,
                 };
             case { Kind: AgencyKind.Unknown }:
@@ -209,7 +209,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                 {
                     Status = ResolutionStatus.NotRegistered,
                     Source = DoiOrgClient.Registry,
-                    Reason = "The DOI system knows no such DOI.",
+                    Reason = "The DOI system does not know this DOI.",
                     Attempts = spent,
                 };
             case { Alias: { IsShort: false } target } when target != doi:

@@ -43,7 +43,7 @@ public sealed class CitationsOptions
     /// <summary>
     /// Whether every request that leaves is logged with its method, address and headers, e-mail addresses, tokens and keys replaced.
     /// </summary>
-    /// <value>The default value is false: a request is logged by host, status and time alone, at the level Debug.</value>
+    /// <value>The default value is false: a request is logged only by host, status and time, at the level Debug.</value>
     public bool LogRequests { get; set; }
 
     /// <summary>How long one request may take, waiting for its turn apart.</summary>

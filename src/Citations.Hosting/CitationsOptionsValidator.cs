@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Citations.Hosting;
 
-/// <summary>Says of every option that makes no sense what is wrong with it; never what a secret one holds.</summary>
+/// <summary>Reports the fault of every invalid option; never the value of a secret one.</summary>
 internal sealed class CitationsOptionsValidator : IValidateOptions<CitationsOptions>
 {
     public ValidateOptionsResult Validate(string? name, CitationsOptions options)
@@ -18,11 +18,11 @@ internal sealed class CitationsOptionsValidator : IValidateOptions<CitationsOpti
         if (options.MailTo is { } mail && (!MailAddress.TryCreate(mail, out var address) || address.Address != mail))
             yield return $"{nameof(options.MailTo)} is not an e-mail address.";
         if (!Enum.IsDefined(options.MailToPlacement))
-            yield return $"{nameof(options.MailToPlacement)} is none of {string.Join(", ", Enum.GetNames<MailToPlacement>())}.";
+            yield return $"{nameof(options.MailToPlacement)} is not one of {string.Join(", ", Enum.GetNames<MailToPlacement>())}.";
         if (options.UserAgent is { } agent && !IsUserAgent(agent))
             yield return $"{nameof(options.UserAgent)} is not of the form 'Name/1.0 (comment)'.";
         if (options.PlusToken is { } token && (token.Length == 0 || token.Any(c => c is <= ' ' or >= '\x7F')))
-            yield return $"{nameof(options.PlusToken)} is empty or has characters that no token has.";
+            yield return $"{nameof(options.PlusToken)} is empty or has characters that a token cannot have.";
         if ((options.SecondSources & ~(SecondSources.EuropePmc | SecondSources.OpenLibrary | SecondSources.OpenAlex)) != 0)
             yield return $"{nameof(options.SecondSources)} has a value beyond {string.Join(", ", Enum.GetNames<SecondSources>())}.";
         if (options.LockFile is { } path && !File.Exists(path))

@@ -69,7 +69,7 @@ internal sealed partial class ObservedRequests(
         }
     }
 
-    /// <summary>The headers, of the secret ones the name alone.</summary>
+    /// <summary>The headers; of the secret ones only the name.</summary>
     private static string Headers(HttpRequestMessage request) =>
         string.Join(
             "; ",

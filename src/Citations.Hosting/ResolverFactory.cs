@@ -22,7 +22,7 @@ internal sealed class ResolverFactory(
     private ResolutionCache? _cache;
 
     /// <exception cref="OptionsValidationException">An option makes no sense.</exception>
-    /// <exception cref="LockFileException">The lock file is cut or otherwise none.</exception>
+    /// <exception cref="LockFileException">The lock file is cut or is not a lock file.</exception>
     internal ObservedResolver Create()
     {
         var settings = options.Value;

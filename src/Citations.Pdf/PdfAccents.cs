@@ -3,7 +3,7 @@ using System.Text;
 namespace Citations.Pdf;
 
 /// <summary>
-/// Joins accents that stand as characters of their own with their letters: LaTeX's old fonts print <c>ğ</c> as a breve and a <c>g</c> at
+/// Joins accents that are separate characters with their letters: LaTeX's old fonts print <c>ğ</c> as a breve and a <c>g</c> at
 /// one place.
 /// </summary>
 internal static class PdfAccents
@@ -44,7 +44,7 @@ internal static class PdfAccents
         return joined;
     }
 
-    /// <summary>Whether the middle of an accent stands over or under a letter.</summary>
+    /// <summary>Whether the middle of an accent is over or under a letter.</summary>
     private static bool IsOver(PdfLetter accent, PdfLetter letter)
     {
         var middle = (accent.Left + accent.Right) / 2;
@@ -56,7 +56,7 @@ internal static class PdfAccents
 
     private static PdfLetter? Composed(PdfLetter letter, char accent)
     {
-        // An i with an accent has no dot of its own.
+        // An i with an accent has no separate dot.
         var bare = letter.Text switch
         {
             "ı" => "i",

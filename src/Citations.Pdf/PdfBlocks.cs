@@ -101,7 +101,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
 
     private bool IsSmall(PdfLine line) => line.Size < _bodySize * 0.94;
 
-    /// <summary>The raised number that a line begins with; null where it begins with none.</summary>
+    /// <summary>The raised number that a line begins with; null if it begins with none.</summary>
     private static string? NumberOf(PdfLine line)
     {
         var digits = string.Concat(
@@ -126,7 +126,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         return notes;
     }
 
-    /// <summary>The edges of the column that a line stands in: those of the lines that it overlaps.</summary>
+    /// <summary>The edges of the column that a line is in: those of the lines that it overlaps.</summary>
     private static (double Left, double Right) ColumnOf(PdfPage page, int index)
     {
         const int near = 60;
@@ -142,7 +142,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
                 || other.Left >= line.Right
             )
                 continue;
-            // A line across both columns is none of either.
+            // A line across both columns belongs to neither.
             if (other.Right - other.Left > (line.Right - line.Left) * 1.7 && line.Text.Length > 30)
                 continue;
             (left, right) = (Math.Min(left, other.Left), Math.Max(right, other.Right));

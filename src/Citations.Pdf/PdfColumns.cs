@@ -54,7 +54,7 @@ internal static class PdfColumns
             var beginsSecond = BeginsSecond(left, right, crossing, at, width);
             if (!beginsSecond && (left.Count < FewestLines || right.Count < FewestLines || crossing > (left.Count + right.Count) / 2))
                 continue;
-            // Columns stand beside each other, and their lines are long: a table's cells are short.
+            // Columns are beside each other, and their lines are long: a table's cells are short.
             var isBeside =
                 left.Min(line => line.Baseline) < right.Max(line => line.Baseline)
                 && right.Min(line => line.Baseline) < left.Max(line => line.Baseline);
@@ -66,7 +66,7 @@ internal static class PdfColumns
     }
 
     /// <summary>
-    /// Whether few lines to the right are the start of a second column: they stand at its edge, beside a first one that hardly any line
+    /// Whether few lines to the right are the start of a second column: they are at its edge, beside a first one that hardly any line
     /// crosses.
     /// </summary>
     private static bool BeginsSecond(List<PdfLine> left, List<PdfLine> right, int crossing, double gutter, double width)

@@ -2,11 +2,11 @@ using UglyToad.PdfPig.Core;
 
 namespace Citations.Pdf;
 
-/// <summary>What a page shows that is text, as its operations draw it.</summary>
+/// <summary>The text of a page, as its operations draw it.</summary>
 /// <param name="Number">The page's number, from 1.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="Height">Its height in points.</param>
-/// <param name="Glyphs">What is drawn of its fonts, in the order of drawing.</param>
+/// <param name="Glyphs">The drawn glyphs, in the order of drawing.</param>
 /// <param name="Links">The addresses that places of it lead to.</param>
 internal sealed record PdfContent(
     int Number,
@@ -16,7 +16,7 @@ internal sealed record PdfContent(
     IReadOnlyList<(Uri Target, PdfRectangle Bounds)> Links
 )
 {
-    /// <summary>The address that a point leads to; null where there is none.</summary>
+    /// <summary>The address that a point leads to; null if there is none.</summary>
     internal string? TargetAt(double x, double y)
     {
         foreach (var (target, bounds) in Links)

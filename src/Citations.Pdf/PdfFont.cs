@@ -2,7 +2,7 @@ using Citations.Articles.Documents;
 
 namespace Citations.Pdf;
 
-/// <summary>What a font's name says of its looks: PDF files do not say it elsewhere with any reliability.</summary>
+/// <summary>The look of a font by its name: PDF files do not say it elsewhere with any reliability.</summary>
 internal static class PdfFont
 {
     private static readonly string[] Italics =

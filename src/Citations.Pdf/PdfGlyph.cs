@@ -7,7 +7,7 @@ namespace Citations.Pdf;
 /// <param name="Start">Where its baseline begins.</param>
 /// <param name="End">Where its baseline ends.</param>
 /// <param name="Size">The size of its font in points.</param>
-/// <param name="Font">The name of its font; null where it has none.</param>
+/// <param name="Font">The name of its font; null if it has none.</param>
 internal readonly record struct PdfGlyph(string Text, PdfPoint Start, PdfPoint End, double Size, string? Font)
 {
     private const double Level = 1e-3;

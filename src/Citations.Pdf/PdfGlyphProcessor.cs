@@ -12,7 +12,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Citations.Pdf;
 
-/// <summary>Runs the operations of a page and keeps the glyphs: paths, images and clipping are passed over.</summary>
+/// <summary>Runs the operations of a page and keeps the glyphs: paths, images and clipping are ignored.</summary>
 internal sealed class PdfGlyphProcessor(
     int pageNumber,
     IResourceStore resourceStore,

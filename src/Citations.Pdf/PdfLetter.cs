@@ -9,7 +9,7 @@ namespace Citations.Pdf;
 /// <param name="Baseline">The height of its baseline.</param>
 /// <param name="Size">The size of its font.</param>
 /// <param name="Marks">How its font sets it.</param>
-/// <param name="Target">The address that it leads to; null where it leads nowhere.</param>
+/// <param name="Target">The address that it leads to; null if it leads nowhere.</param>
 internal readonly record struct PdfLetter(
     string Text,
     double Left,

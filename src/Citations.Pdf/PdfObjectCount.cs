@@ -17,7 +17,7 @@ internal static class PdfObjectCount
         for (var rest = file; rest.IndexOf("/Index"u8) is var at and >= 0;)
         {
             rest = rest[(at + "/Index"u8.Length)..];
-            // What parts the numbers is left to the library: a damaged file has anything there.
+            // The library decides what separates the numbers: a damaged file has anything there.
             var end = rest.IndexOfAny("]/>("u8);
             for (var list = end < 0 ? rest : rest[..end]; list.IndexOfAnyInRange((byte)'0', (byte)'9') is var digit and >= 0;)
             {

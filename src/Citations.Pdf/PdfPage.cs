@@ -131,7 +131,7 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
             || (shift < 0.65 * size && HasBaseline(line, letter, size));
     }
 
-    /// <summary>After a raised letter the line goes on where it was.</summary>
+    /// <summary>After a raised letter the line continues where it was.</summary>
     private static bool HasBaseline(List<PdfLetter> line, PdfLetter letter, double size)
     {
         const int near = 40;

@@ -2,10 +2,10 @@ using Citations.Articles.Documents;
 
 namespace Citations.Pdf;
 
-/// <summary>A paragraph that is being read: what its lines look like tells whether the next one goes on with it.</summary>
-/// <param name="kind">What it is.</param>
+/// <summary>A paragraph that is being read: the look of its lines shows whether the next one continues it.</summary>
+/// <param name="kind">Its kind.</param>
 /// <param name="first">Its first line.</param>
-/// <param name="column">The edges of the column that its first line stands in.</param>
+/// <param name="column">The edges of the column that its first line is in.</param>
 /// <param name="isInHangingList">Whether the paragraph before it hangs.</param>
 internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, double Right) column, bool isInHangingList)
 {
@@ -15,7 +15,7 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
     private (double Left, double Right) _column = column;
     private int _count;
 
-    // Null until the second line tells: hanging paragraphs begin to the left of their other lines.
+    // Null until the second line shows it: hanging paragraphs begin to the left of their other lines.
     private bool? _isHanging;
     private double _leading;
 
@@ -37,7 +37,7 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
         (_last, _column) = (line, edges);
     }
 
-    /// <summary>Whether a line goes on with the paragraph.</summary>
+    /// <summary>Whether a line continues the paragraph.</summary>
     internal bool GoesOn(PdfLine line, PdfLine? previous, BlockKind next, (double Left, double Right) edges)
     {
         if (next == BlockKind.Note)
@@ -77,7 +77,7 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
 
     private double SecondIndent => _last.Left - _column.Left;
 
-    /// <summary>At the top of a column or page a sentence goes on, or a hanging paragraph.</summary>
+    /// <summary>At the top of a column or page a sentence continues, or a hanging paragraph.</summary>
     private bool GoesOnAfterBreak(PdfLine line, bool isIndented)
     {
         if (_isHanging == true)

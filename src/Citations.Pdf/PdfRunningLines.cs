@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Pdf;
 
 /// <summary>
-/// Finds running headers, footers and page numbers: lines at the edge of pages that repeat, digits apart, or are a number alone.
+/// Finds running headers, footers and page numbers: lines at the edge of pages that repeat except for digits, or are only a number.
 /// </summary>
 internal static partial class PdfRunningLines
 {

@@ -71,7 +71,7 @@ internal static class PdfText
         builder.Append(' ', at);
     }
 
-    /// <summary>An address goes on where it ended in one of its signs, or where both ends are one link.</summary>
+    /// <summary>An address continues where it ended in one of its signs, or where both ends are one link.</summary>
     private static bool IsBrokenAddress(string text, PdfLine line)
     {
         var word = text.AsSpan(text.LastIndexOf(' ') + 1);

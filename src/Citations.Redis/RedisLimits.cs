@@ -7,10 +7,8 @@ namespace Citations.Redis;
 
 /// <summary>
 /// The limits of registries, shared by all workers that use one Redis: together they send no more requests than one may. A request needs a
-/// place of
-/// its own process and one of all; the second is leased, so that a worker which dies holds none for good. While Redis is out of order the
-/// first alone
-/// counts, and the log says so: work neither stops nor goes on without limits.
+/// place of its own process and a shared one; the second is leased, so that a worker which dies does not hold it forever. While Redis is
+/// out of order only the first counts, and the log says so: work neither stops nor continues without limits.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class RedisLimits : IRequestLimits
@@ -26,7 +24,7 @@ public sealed class RedisLimits : IRequestLimits
     /// <param name="redis">The connection, made with <c>abortConnect=false</c> so that it comes back by itself. It stays yours to
     /// dispose.</param>
     /// <param name="options">Null takes the default values.</param>
-    /// <param name="logger">Is told when Redis fails and when it is back; null tells nobody.</param>
+    /// <param name="logger">Logs when Redis fails and when it is back; null logs nothing.</param>
     public RedisLimits(IConnectionMultiplexer redis, RedisLimitsOptions? options = null, ILogger<RedisLimits>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(redis);
@@ -54,7 +52,7 @@ public sealed class RedisLimits : IRequestLimits
     }
 
     /// <summary>
-    /// Waits for a place of all; the turn of this process alone where Redis has no answer, null where the registry wants to be left alone
+    /// Waits for a place of all; only the turn of this process if Redis has no answer; null if the registry asked for a pause
     /// for too long.
     /// </summary>
     private async Task<IRequestTurn?> ShareAsync(
@@ -79,7 +77,7 @@ public sealed class RedisLimits : IRequestLimits
         return local;
     }
 
-    /// <summary>Asks Redis once; null where it has no answer.</summary>
+    /// <summary>Asks Redis once; null if it has no answer.</summary>
     private async Task<RedisAdmission?> AskAsync(RequestPool pool, string place, RequestTime time, CancellationToken cancellationToken)
     {
         RedisAdmission? admission = null;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Citations.Redis;
 
-/// <summary>Whether Redis is out of order, told to the log when that begins and when it ends.</summary>
+/// <summary>Whether Redis is out of order; the beginning and the end of that are logged.</summary>
 internal sealed partial class RedisOutage(RedisLimitsOptions options, ILogger logger)
 {
     private readonly Lock _lock = new();
@@ -47,7 +47,7 @@ internal sealed partial class RedisOutage(RedisLimitsOptions options, ILogger lo
     [LoggerMessage(
         1,
         LogLevel.Warning,
-        "Redis is out of order: until it answers, the registries' limits hold for this process alone, and several together may ask more often than allowed."
+        "Redis is out of order: until it answers, the registries' limits hold only for this process, and several processes together may ask more often than allowed."
     )]
     private static partial void Began(ILogger logger, Exception failure);
 

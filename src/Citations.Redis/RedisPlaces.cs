@@ -38,7 +38,7 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
         await redis.GetDatabase().ScriptEvaluateAsync(Leave, Keys(pool), arguments, Flags).ConfigureAwait(false);
     }
 
-    /// <summary>The keys of a pool; what stands in braces puts them on one node of a cluster.</summary>
+    /// <summary>The keys of a pool; what is in braces puts them on one node of a cluster.</summary>
     private RedisKey[] Keys(RequestPool pool) =>
         Array.ConvertAll<string, RedisKey>(["rate", "flight", "spent", "closed"], name => $"{prefix}:{{{pool.Host}/{pool.Name}}}:{name}");
 

@@ -6,11 +6,10 @@ using Citations.Http;
 namespace Citations.Testing;
 
 /// <summary>
-/// Records the answers of real registries in a file and replays them without a network:
-/// <c>new HttpClient(new CassetteHandler("crossref.json"))</c>. Of a request only its method and address are recorded, never its headers;
-/// of an answer its status, body and the headers that say something of the body or of limits. E-mail addresses, tokens and keys are
-/// replaced,
-/// in the body too, so that a recording may be published with the tests; look it through all the same.
+/// Records the answers of real registries in a file and replays them without a network: <c>new HttpClient(new
+/// CassetteHandler("crossref.json"))</c>. Of a request only its method and address are recorded, never its headers; of an answer its
+/// status, body and the headers that say something of the body or of limits. E-mail addresses, tokens and keys are replaced, in the body
+/// too, so that a recording may be published with the tests; look it through all the same.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class CassetteHandler : DelegatingHandler

@@ -32,8 +32,7 @@ public sealed class CitedArticle
 
     /// <summary>
     /// The check of the article has no error and no warning: each entry agrees with its record, and each citation has its entry. What is
-    /// found is what
-    /// <c>citations check</c> finds.
+    /// found is what <c>citations check</c> finds.
     /// </summary>
     /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
     /// <param name="cancellationToken">Ends the check early.</param>

@@ -23,9 +23,8 @@ public sealed class CitedDoi
 
     /// <summary>
     /// The DOI has a record that agrees with all the facts a reference states; facts that it does not state may be any. Texts agree when
-    /// their
-    /// letters and digits do, without regard to case and accents; contributors when their family names do; dates as far as the reference
-    /// gives them.
+    /// their letters and digits do, without regard to case and accents; contributors when their family names do; dates as far as the
+    /// reference gives them.
     /// </summary>
     /// <returns>The record.</returns>
     /// <exception cref="CitationAssertionException">It has none, or one that differs; the message lists every difference.</exception>
@@ -42,7 +41,7 @@ public sealed class CitedDoi
     /// The DOI has a record, and the work is not retracted, in part either, withdrawn, removed or under an expression of concern.
     /// </summary>
     /// <returns>The record.</returns>
-    /// <exception cref="CitationAssertionException">It has no record, or the work does not stand; the message names the
+    /// <exception cref="CitationAssertionException">It has no record, or the work is not; the message names the
     /// notices.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Reference> ShouldStand(CancellationToken cancellationToken = default)

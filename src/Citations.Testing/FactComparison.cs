@@ -2,7 +2,7 @@ using Citations.Matching;
 
 namespace Citations.Testing;
 
-/// <summary>Tells in which of the facts that a reference states a record differs.</summary>
+/// <summary>Finds the facts of a reference in which a record differs.</summary>
 internal static class FactComparison
 {
     internal static IEnumerable<string> Differences(Reference expected, Reference record) =>

@@ -25,11 +25,11 @@ internal static class Failure
     internal static string Different(Doi doi, string[] differences) =>
         $"{doi} should resolve to the work given, but its record differs:{Lines(differences)}";
 
-    /// <summary>What a record says against a work; null where it says nothing.</summary>
+    /// <summary>The notices against a work in its record; null if there are none.</summary>
     internal static string? Notices(Doi doi, Reference record)
     {
         string[] notices = [.. record.GetIntegrity().Where(fact => fact.Status > IntegrityStatus.Corrected).Select(fact => fact.Evidence)];
-        return notices.Length == 0 ? null : $"{doi} should stand, but{Lines(notices)}";
+        return notices.Length == 0 ? null : $"{doi} should be free of notices, but{Lines(notices)}";
     }
 
     internal static string Several(List<string> failures, int total) =>

@@ -38,7 +38,7 @@ public sealed class WordReader : IDocumentReader
         }
         catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
-            return Unread(name, problem is InvalidDataException ? problem.Message.TrimEnd('.') : "it is not well-formed Word document");
+            return Unread(name, problem is InvalidDataException ? problem.Message.TrimEnd('.') : "it is not a well-formed Word document");
         }
     }
 

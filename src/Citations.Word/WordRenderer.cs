@@ -17,7 +17,7 @@ public sealed class WordRenderer
     /// <summary>The heading over the list.</summary>
     public string Heading { get; init; } = "References";
 
-    /// <summary>Makes a document that holds the reference list alone.</summary>
+    /// <summary>Makes a document that holds only the reference list.</summary>
     /// <returns>The bytes of a .docx file.</returns>
     public byte[] Render(FormattedDocument document)
     {

@@ -10,8 +10,7 @@ namespace Citations.Word;
 
 /// <summary>
 /// Applies edits to Word documents: runs and their formatting stay but for the words that change, and so does every part of the file that
-/// no edit names. The changes are made
-/// plainly or as tracked changes.
+/// no edit names. The changes are made plainly or as tracked changes.
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
 {
@@ -49,7 +48,7 @@ public sealed class WordWriter : IDocumentWriter
         }
         catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
-            return new(content, [], [Findings.Damaged(document.Name, "it is not well-formed Word document", isReadInPart: false)]);
+            return new(content, [], [Findings.Damaged(document.Name, "it is not a well-formed Word document", isReadInPart: false)]);
         }
     }
 

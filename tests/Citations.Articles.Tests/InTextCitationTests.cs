@@ -66,7 +66,7 @@ public sealed class InTextCitationTests
     [InlineData("It cost 5 mg/kg in 2015 (SD = 2.3; n = 40).")]
     [InlineData("(1) first, (2) second, and (3) third.")]
     [InlineData("On January 5, 2010 (Monday), we met [x] and [ ].")]
-    public void What_is_no_citation_is_none(string text) => ArticleReader.Read(text).Citations.ShouldBeEmpty();
+    public void What_is_not_a_citation_is_none(string text) => ArticleReader.Read(text).Citations.ShouldBeEmpty();
 
     [Fact]
     public void A_locator_after_the_quotation_belongs_to_the_citation_before_it() =>

@@ -67,7 +67,7 @@ public sealed class ApplicationTests
             new(
                 2,
                 "",
-                "citations: An error that nobody expected (NotImplementedException): broken Run the command again with --debug, and report what it prints.\n"
+                "citations: Unexpected error (NotImplementedException): broken Run the command again with --debug, and include the output in a bug report.\n"
             )
         );
         debug.Error.ShouldContain("   at ");

@@ -33,7 +33,7 @@ internal sealed class FakeRegistry(params Reference[] records) : IReferenceResol
                 ? new Resolution(doi, ResolutionStatus.NotRegistered)
                 {
                     Source = "Fake",
-                    Reason = "The DOI system knows no such DOI.",
+                    Reason = "The DOI system does not know this DOI.",
                     Attempts = 1,
                 }
                 : new Resolution(doi, ResolutionStatus.Found)

@@ -115,7 +115,7 @@ public sealed class RegistryResolverTests
     }
 
     [Fact]
-    public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_told()
+    public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_reported()
     {
         var dashed = Doi.Parse("10.5555/a\u2013b");
         var resolution = await ResolveAsync(

@@ -18,7 +18,7 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
-    public void Forms_that_draw_others_by_the_million_are_told()
+    public void Forms_that_draw_others_by_the_million_are_reported()
     {
         // Each of twenty forms draws the next one twice.
         var forms = string.Concat(

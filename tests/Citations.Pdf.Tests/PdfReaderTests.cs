@@ -96,7 +96,7 @@ public sealed class PdfReaderTests
     [InlineData("")]
     [InlineData("%PDF-1.7 nothing")]
     [InlineData("text")]
-    public void What_is_no_Pdf_file_is_refused(string content)
+    public void A_file_that_is_not_a_Pdf_is_refused(string content)
     {
         var finding = PdfReader
             .Instance.Read(Encoding.Latin1.GetBytes(content), "a.pdf", DocumentReadOptions.Default)

@@ -82,7 +82,7 @@ public sealed class RedisLimitsTests
     }
 
     [Fact]
-    public async Task A_pause_that_is_longer_than_a_look_up_may_take_is_told_without_a_request()
+    public async Task A_pause_that_is_longer_than_a_look_up_may_take_is_reported_without_a_request()
     {
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => RefuseAsync(context, "86400"));
@@ -93,7 +93,7 @@ public sealed class RedisLimitsTests
         var resolution = (await other.ResolveAsync("b", 1)).Single();
 
         (resolution.Status, resolution.Attempts, registry.Requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 0, 1));
-        resolution.Reason!.ShouldContain("left alone");
+        resolution.Reason!.ShouldContain("asked clients to wait longer");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class CitedArticleTests : IDisposable
     }
 
     [Fact]
-    public async Task A_difference_from_the_record_is_told_with_its_place()
+    public async Task A_difference_from_the_record_is_reported_with_its_place()
     {
         await File.WriteAllTextAsync(_article, Text("On entirely other matters"), Token);
 

@@ -23,8 +23,8 @@ public sealed class CitedDoiTests
     [Theory]
     [InlineData(
         ResolutionStatus.NotRegistered,
-        "The DOI system knows no such DOI.",
-        "10.5555/a should resolve, but is not registered: The DOI system knows no such DOI."
+        "The DOI system does not know this DOI.",
+        "10.5555/a should resolve, but is not registered: The DOI system does not know this DOI."
     )]
     [InlineData(
         ResolutionStatus.CouldNotCheck,
@@ -105,7 +105,7 @@ public sealed class CitedDoiTests
         (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(retracted)).ShouldStand(Token)))
             .ReplaceLineEndings("\n")
             .ShouldBe(
-                "10.5555/work should stand, but\n  The record lists a retraction, 10.5555/notice of 2021-03-01 (source: retraction-watch)."
+                "10.5555/work should be free of notices, but\n  The record lists a retraction, 10.5555/notice of 2021-03-01 (source: retraction-watch)."
             );
     }
 

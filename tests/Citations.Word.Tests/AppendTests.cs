@@ -95,7 +95,7 @@ public sealed class AppendTests
     }
 
     [Fact]
-    public void What_is_no_Word_document_is_refused()
+    public void What_is_not_a_Word_document_is_refused()
     {
         Should.Throw<InvalidDataException>(() => WordRenderer.Instance.Append("{\\rtf1}"u8, OneEntry));
         Should.Throw<InvalidDataException>(() => WordRenderer.Instance.Append([], OneEntry));

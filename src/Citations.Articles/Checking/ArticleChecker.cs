@@ -41,7 +41,7 @@ public static class ArticleChecker
     /// cref="IReferenceFinder"/>.</param>
     /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
-    /// <returns>What <see cref="Report"/> needs.</returns>
+    /// <returns>The evidence for <see cref="Report"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleEvidence> ResolveAsync(
         Article article,
@@ -77,7 +77,8 @@ public static class ArticleChecker
     }
 
     /// <summary>
-    /// Compares an article with what is known of its entries. Verdicts are facts: they do not depend on severities and on what is ignored.
+    /// Compares an article with what is known about its entries. Verdicts are facts: they do not depend on severities and on what is
+    /// ignored.
     /// </summary>
     /// <param name="evidence">The article and what the registries know.</param>
     /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
@@ -183,7 +184,7 @@ public static class ArticleChecker
         };
     }
 
-    /// <summary>What is wrong in a library is said at the place that cites it.</summary>
+    /// <summary>The findings of a library are reported at the place that cites it.</summary>
     private static Diagnostic InLibrary(ReferenceEntry entry, Diagnostic finding) =>
         entry.Library is { } library ? finding with { Message = $"{entry.Key} in {library}: {finding.Message}" } : finding;
 }

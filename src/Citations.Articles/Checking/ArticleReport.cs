@@ -5,7 +5,7 @@ using Citations.Styles;
 
 namespace Citations.Articles;
 
-/// <summary>What the check found out about an article.</summary>
+/// <summary>The report on an article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Links">One link for each citation, in their order.</param>
 /// <param name="Entries">One report for each entry, in their order.</param>
@@ -24,12 +24,12 @@ public sealed record ArticleReport(
     public EquatableArray<string> Repeated { get; init; }
 
     /// <summary>
-    /// The references to print: one for each work that is listed; for each linked work whose record was found where the article has no list
-    /// of its own.
+    /// The references to print: one for each work that is listed; for each linked work whose record was found if the article has no
+    /// list.
     /// </summary>
     public IEnumerable<Reference> References => Printed.Select(entry => entry.Reference);
 
-    // Of a link in the text nothing is known but its record; what an author has listed is not added to.
+    // Only the record of a link in the text is known; nothing is added to what an author has listed.
     private IEnumerable<EntryReport> Printed =>
         Entries.Where(entry =>
             !Repeated.Contains(entry.Entry.Id)
@@ -37,9 +37,8 @@ public sealed record ArticleReport(
         );
 
     /// <summary>
-    /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it
-    /// where
-    /// that keeps all its words and numbers, else in the author's own words.
+    /// The reference list as it should be: an entry that a record proves as the style prints it, and every other entry as the style prints
+    /// it if that keeps all its words and numbers, otherwise in the author's own words.
     /// </summary>
     /// <param name="style">The style of the list.</param>
     /// <exception cref="ArgumentNullException"><paramref name="style"/> is null.</exception>
@@ -76,7 +75,7 @@ public sealed record ArticleReport(
         };
     }
 
-    /// <summary>What a baseline remembers of each finding.</summary>
+    /// <summary>The fingerprint of each finding, for a baseline.</summary>
     /// <seealso cref="FindingBaseline"/>
     public IEnumerable<string> Fingerprints => Diagnostics.Select(finding => FindingBaseline.Fingerprint(Article, finding));
 

@@ -5,9 +5,8 @@ using Citations.Matching;
 namespace Citations.Articles.Checking;
 
 /// <summary>
-/// The DOIs of entries that give none but the article's number in PubMed, PubMed Central or arXiv. A number whose DOI is not known, or
-/// could not be
-/// looked up, is a finding (CIT0122, CIT0123).
+/// The DOIs of entries that give no DOI but the article's number in PubMed, PubMed Central or arXiv. A number whose DOI is not known, or
+/// could not be looked up, is a finding (CIT0122, CIT0123).
 /// </summary>
 internal static class EntryNumbers
 {

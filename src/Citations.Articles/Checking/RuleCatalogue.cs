@@ -124,7 +124,7 @@ public static class RuleCatalogue
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();
 
-    /// <summary>The rule of a code; null where there is none.</summary>
+    /// <summary>The rule of a code; null if there is none.</summary>
     /// <param name="code">The code, such as <c>CIT0102</c>, in any case.</param>
     public static DiagnosticDescriptor? Find(string code)
     {

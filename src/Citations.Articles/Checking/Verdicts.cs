@@ -3,7 +3,7 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking;
 
-/// <summary>Tells the verdict on an entry.</summary>
+/// <summary>Determines the verdict on an entry.</summary>
 internal static class Verdicts
 {
     internal static Verdict Of(ExaminedEntry entry, IEnumerable<Diagnostic> findings) =>

@@ -3,7 +3,7 @@ namespace Citations.Articles.Documents;
 /// <summary>
 /// One document of any format as everything after its reader sees it: readable text without markup, cut into blocks, with the marks
 /// that matter to references as runs. All positions in the model, of entries, citations and findings, are positions in <see cref="Text"/>;
-/// <see cref="PlaceOf"/> tells where they lie in the file.
+/// <see cref="PlaceOf"/> gives their places in the file.
 /// </summary>
 /// <param name="Name">The name that reports show, such as the file's path.</param>
 /// <param name="Format">The format's name, such as <c>markdown</c>: see <see cref="IDocumentReader.Format"/>.</param>
@@ -13,7 +13,7 @@ namespace Citations.Articles.Documents;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record ArticleDocument(string Name, string Format, string Text, EquatableArray<DocumentBlock> Blocks, PlaceMap Places)
 {
-    /// <summary>What the document says about itself outside its text: libraries, style and language.</summary>
+    /// <summary>The facts that the document states outside its text: libraries, style and language.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
 
     /// <summary>

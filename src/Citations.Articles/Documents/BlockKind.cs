@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents;
 
-/// <summary>What a block of a document is.</summary>
+/// <summary>The kind of a block of a document.</summary>
 public enum BlockKind
 {
     /// <summary>A paragraph of running text.</summary>

@@ -23,7 +23,7 @@ public sealed record CitationSettings
     /// <summary><c>suppress-bibliography</c>: whether there is no list.</summary>
     public bool? SuppressBibliography { get; init; }
 
-    /// <summary><c>notes-after-punctuation</c>: whether punctuation that follows a citation stands before its note.</summary>
+    /// <summary><c>notes-after-punctuation</c>: whether punctuation that follows a citation is before its note.</summary>
     public bool? NotesAfterPunctuation { get; init; }
 
     /// <summary><c>reference-section-title</c>: the heading over the list; null for none.</summary>

@@ -1,7 +1,7 @@
 namespace Citations.Articles.Documents;
 
 /// <summary>A block of a document: a heading, a paragraph, one item of a list, one cell of a table, one note.</summary>
-/// <param name="Kind">What the block is.</param>
+/// <param name="Kind">The kind of the block.</param>
 /// <param name="Span">The block's characters in <see cref="ArticleDocument.Text"/>. A wrapped line ends in LF and keeps the spaces before
 /// the next one; a line break that the author made is U+2028.</param>
 public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
@@ -15,13 +15,15 @@ public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
     /// <summary>The mark before a list item as a reader sees it, such as <c>1.</c>, <c>[3]</c> or <c>•</c>; not part of the text.</summary>
     public string? Marker { get; init; }
 
-    /// <summary>What identifies the block: the id of a note, the anchor of a heading or an item, the key of a bibliography entry.</summary>
+    /// <summary>
+    /// The identifier of the block: the id of a note, the anchor of a heading or an item, the key of a bibliography entry.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>The stretches that carry a mark, in their order; they do not overlap, and text without a mark has none.</summary>
     public EquatableArray<DocumentRun> Runs { get; init; }
 
-    /// <summary>The work that a citation program stored with a bibliography entry; null where none did.</summary>
+    /// <summary>The work that a citation program stored with a bibliography entry; null if none did.</summary>
     public Reference? Work { get; init; }
 
     /// <summary>

@@ -75,7 +75,7 @@ public sealed class DocumentBuilder
     }
 
     /// <summary>
-    /// Ends the open block at a position within it and opens another that goes on after a second position; what lies between belongs to
+    /// Ends the open block at a position within it and opens another that continues after a second position; what lies between belongs to
     /// neither.
     /// </summary>
     /// <param name="end">The position after the last character of the first block.</param>
@@ -168,7 +168,7 @@ public sealed class DocumentBuilder
     }
 
     /// <summary>
-    /// Gives a stretch of the open block one run of its own; runs within it are replaced, and those that reach beyond it are cut.
+    /// Gives a stretch of the open block a separate run; runs within it are replaced, and those that reach beyond it are cut.
     /// </summary>
     /// <param name="span">The stretch.</param>
     /// <param name="run">The run with all but its span.</param>
@@ -191,7 +191,7 @@ public sealed class DocumentBuilder
         _runs.InsertRange(first, placed);
     }
 
-    /// <summary>How many characters from a position on are code; 0 where the character there is none.</summary>
+    /// <summary>How many characters from a position on are code; 0 if the character there is none.</summary>
     /// <param name="position">A position in the readable text of the open block.</param>
     internal int CodeAt(int position)
     {

@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents;
 
-/// <summary>What a document says about itself outside its text.</summary>
+/// <summary>The facts that a document states outside its text.</summary>
 public sealed record DocumentMetadata
 {
     /// <summary>A document that says nothing.</summary>
@@ -20,20 +20,20 @@ public sealed record DocumentMetadata
     /// </summary>
     public EquatableArray<Reference> Library { get; init; }
 
-    /// <summary>The citation style that it names, such as <c>apa.csl</c>; null where it names none.</summary>
+    /// <summary>The citation style that it names, such as <c>apa.csl</c>; null if it names none.</summary>
     public string? Style { get; init; }
 
-    /// <summary>Its language as a BCP 47 tag; null where it names none.</summary>
+    /// <summary>Its language as a BCP 47 tag; null if it names none.</summary>
     public string? Language { get; init; }
 
     /// <summary>How it wants its citations rendered.</summary>
     public CitationSettings Citing { get; init; } = CitationSettings.Default;
 
-    /// <summary>Its title; null where it has none.</summary>
+    /// <summary>Its title; null if it has none.</summary>
     public string? Title { get; init; }
 
     /// <summary>
-    /// The encoding of a text file, such as <c>utf-8</c> or <c>windows-1252</c>; null where the format has none of its own.
+    /// The encoding of a text file, such as <c>utf-8</c> or <c>windows-1252</c>; null if the format has no encoding of its own.
     /// </summary>
     public string? Encoding { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed record DocumentReadOptions
     public long MaximumUnpackedBytes { get; init; } = 256L << 20;
 
     /// <summary>
-    /// Opens a file beside the document that it includes (<c>\input</c>), by its path relative to the document; null where the document
+    /// Opens a file beside the document that it includes (<c>\input</c>), by its path relative to the document; null if the document
     /// stands alone or there is no such file.
     /// </summary>
     public Func<string, string?>? OpenText { get; init; }

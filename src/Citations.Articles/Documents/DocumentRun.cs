@@ -6,16 +6,16 @@ namespace Citations.Articles.Documents;
 public sealed record DocumentRun(SourceSpan Span, RunMarks Marks)
 {
     /// <summary>
-    /// The target of the link on the text, as written but decoded, such as <c>https://doi.org/10.1000/182</c> or <c>#ref3</c>; null where
+    /// The target of the link on the text, as written but decoded, such as <c>https://doi.org/10.1000/182</c> or <c>#ref3</c>; null if
     /// there is none.
     /// </summary>
     public string? Target { get; init; }
 
-    /// <summary>The id of the note that the text refers to; null where it refers to none.</summary>
+    /// <summary>The id of the note that the text refers to; null if it refers to none.</summary>
     public string? Note { get; init; }
 
     /// <summary>
-    /// The works cited by key or by a citation program's field, in their order; empty where the text is no such citation.
+    /// The works cited by key or by a citation program's field, in their order; empty if the text is not such a citation.
     /// </summary>
     public EquatableArray<KeyedCitation> Citations { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class Findings
         "CIT0001",
         "The file cannot be read",
         DiagnosticSeverity.Error,
-        "The file is in no format that can be read, or holds characters that text does not contain. Nothing of it was checked. Save it in one of the formats that the message names."
+        "The format of the file cannot be read, or the file holds characters that text does not contain. It was not checked. Save it in one of the formats that the message names."
     );
 
     internal static readonly DiagnosticDescriptor EmptyArticle = new(
@@ -30,56 +30,56 @@ internal static class Findings
         "CIT0004",
         "The file is not UTF-8",
         DiagnosticSeverity.Information,
-        "The file was read in the encoding that it declares, else as Windows-1252. Save it as UTF-8, so that every program reads the same letters."
+        "The file was read in the encoding that it declares, or as Windows-1252 if it declares no encoding. Save it as UTF-8, so that every program reads the same letters."
     );
 
     internal static readonly DiagnosticDescriptor NestedTooDeep = new(
         "CIT0005",
         "Elements are nested too deep",
         DiagnosticSeverity.Warning,
-        "Elements of the file are nested deeper than is read; the text of deeper ones was read without its markup."
+        "Elements of the file are nested deeper than the limit; the text of deeper elements was read without its markup."
     );
 
     internal static readonly DiagnosticDescriptor NotIncludedFile = new(
         "CIT0006",
         "An included file was not read",
         DiagnosticSeverity.Warning,
-        "A file that the article includes was not read: it is not within the article's folder, or there is no such file. What it holds was not checked."
+        "A file that the article includes was not read: it is not within the article's folder, or it does not exist. Its content was not checked."
     );
 
     internal static readonly DiagnosticDescriptor UnreadLibrary = new(
         "CIT0007",
         "A library was not read",
         DiagnosticSeverity.Warning,
-        "The article cites by keys, and the library that it names was not read, or it names none: the keys could not be checked."
+        "The article cites by keys, but the library that it names was not read, or it names no library, so the keys could not be checked."
     );
 
     internal static readonly DiagnosticDescriptor ReadInPart = new(
         "CIT0008",
         "The file was read in part",
         DiagnosticSeverity.Warning,
-        "The file is damaged; what could be read of it was checked, and the rest was not."
+        "The file is damaged; the part that could be read was checked, and the rest was not."
     );
 
     internal static readonly DiagnosticDescriptor UnreadList = new(
         "CIT0010",
         "A reference list could not be read",
         DiagnosticSeverity.Warning,
-        "The last heading of the article names a reference list, and nothing under it looks like an entry. What stands there was not checked."
+        "The last heading of the article names a reference list, but nothing under it looks like an entry. The text there was not checked."
     );
 
     internal static readonly DiagnosticDescriptor NotChanged = new(
         "CIT0009",
         "A change was not made",
         DiagnosticSeverity.Warning,
-        "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. Of a format that cannot be written this is an error."
+        "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. For a format that cannot be written, this is an error."
     );
 
     internal static Diagnostic NotText() => CannotRead.At("The file is not text: it holds characters that text does not contain.");
 
     internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
         CannotRead.At(
-            $"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.",
+            $"{Path.GetFileName(name)} cannot be read: the format is not one of {string.Join(", ", formats)}.",
             null,
             "Save the article in one of these formats."
         );
@@ -96,7 +96,7 @@ internal static class Findings
 
     internal static Diagnostic NotIncluded(string path, int line) =>
         NotIncludedFile.At(
-            $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file."
+            $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or it does not exist."
         );
 
     internal static Diagnostic Auxiliary(string name) =>
@@ -128,7 +128,7 @@ internal static class Findings
 
     internal static Diagnostic EditOfNoText(SourceSpan span) =>
         NotChanged.At(
-            "The change was not made: it touches what is not plain text, such as the mark of a note or the address of a field.",
+            "The change was not made: it touches something other than plain text, such as the mark of a note or the address of a field.",
             span,
             "Change the text by hand."
         );
@@ -138,14 +138,14 @@ internal static class Findings
 
     internal static Diagnostic NotKept(Diagnostic finding) =>
         NotChanged.At(
-            $"The change for {finding.Code} was not made: the file would not read as the change says.",
+            $"The change for {finding.Code} was not made: the changed file would not read as intended.",
             finding.Span,
             "Change the text by hand."
         );
 
     internal static Diagnostic NotMended(Diagnostic finding) =>
         NotChanged.At(
-            $"The change for {finding.Code} was not made: the same would be found again.",
+            $"The change for {finding.Code} was not made: the check would report the same finding again.",
             finding.Span,
             "Change the text by hand."
         );
@@ -167,7 +167,7 @@ internal static class Findings
 
     internal static Diagnostic ListNotRead(string heading, SourceSpan span) =>
         UnreadList.At(
-            $"Nothing under \u201c{heading.Trim()}\u201d looks like an entry of a reference list, so nothing of it was checked.",
+            $"Nothing under \u201c{heading.Trim()}\u201d looks like an entry of a reference list, so the text there was not checked.",
             span,
             "Give each entry its authors and year, or its address."
         );

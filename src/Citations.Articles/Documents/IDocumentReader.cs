@@ -8,7 +8,7 @@ public interface IDocumentReader
     string Format { get; }
 
     /// <summary>Whether a file looks like this reader's format.</summary>
-    /// <param name="name">The file's name or path; its extension counts. Null where the content comes without one.</param>
+    /// <param name="name">The file's name or path; its extension counts. Null if the content comes without one.</param>
     /// <param name="start">The first bytes of the file, up to 4,096.</param>
     bool CanRead(string? name, ReadOnlySpan<byte> start);
 

@@ -12,13 +12,13 @@ internal static partial class InlineNotes
     internal static IEnumerable<SourceSpan> Openings(string text) =>
         text.Contains("^[", StringComparison.Ordinal) ? Pattern.Matches(text).Select(note => new SourceSpan(note.Index, 2)) : [];
 
-    /// <summary>What a note is called by: where it stands.</summary>
+    /// <summary>The name of a note: its place.</summary>
     internal static string IdAt(int position) => string.Create(CultureInfo.InvariantCulture, $"{IdMark}{position}");
 
-    /// <summary>Whether a note stands within the text.</summary>
+    /// <summary>Whether a note is within the text.</summary>
     internal static bool IsInline(string note) => note.StartsWith(IdMark);
 
-    /// <summary>The words of the note that a reference in a text opens; null where the reference leads elsewhere.</summary>
+    /// <summary>The words of the note that a reference in a text opens; null if the reference leads elsewhere.</summary>
     internal static SourceSpan? WordsOf(string text, DocumentRun reference) =>
         reference.Note is { } id
         && IsInline(id)

@@ -5,7 +5,7 @@ namespace Citations.Articles.Documents;
 /// <summary>A text and how each of its characters is set: what an edit compares.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Marks">How each is set.</param>
-/// <param name="Targets">Where each leads to; null where it leads nowhere.</param>
+/// <param name="Targets">Where each leads to; null if it leads nowhere.</param>
 internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[] Targets)
 {
     /// <summary>The marks that a replacement can have.</summary>

@@ -8,11 +8,11 @@ public abstract class PlaceMap
     /// <param name="span">A stretch of <see cref="ArticleDocument.Text"/>.</param>
     public abstract SourcePlace PlaceOf(SourceSpan span);
 
-    /// <summary>The text of the document's file; null where the file is not text.</summary>
+    /// <summary>The text of the document's file; null if the file is not text.</summary>
     public virtual SourceText? File => null;
 
     /// <summary>
-    /// The characters of <see cref="File"/> that a stretch of the readable text was taken from; null where it was taken from another file,
+    /// The characters of <see cref="File"/> that a stretch of the readable text was taken from; null if it was taken from another file,
     /// or the file is not text.
     /// </summary>
     /// <param name="span">A stretch of <see cref="ArticleDocument.Text"/>.</param>

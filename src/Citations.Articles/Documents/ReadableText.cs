@@ -21,7 +21,7 @@ internal sealed class ReadableText
     internal IReadOnlyList<SourceSpan> Emphasis { get; }
 
     /// <summary>
-    /// The stretches of <see cref="Text"/> that are links, with their targets. A link without text of its own has an empty stretch.
+    /// The stretches of <see cref="Text"/> that are links, with their targets. A link without text has an empty stretch.
     /// </summary>
     internal IReadOnlyList<DocumentRun> Links { get; }
 
@@ -64,7 +64,7 @@ internal sealed class ReadableText
             return new(text, new([.. _anchors], _source.Length), EmphasisOf(text), LinksOf(text.Length));
         }
 
-        /// <summary>Most entries are readable as they stand, and need no copy.</summary>
+        /// <summary>Most entries are readable as they are, and need no copy.</summary>
         private ReadableText AsItIs()
         {
             for (var i = 0; i < marked.Runs.Count; i++)
@@ -73,7 +73,7 @@ internal sealed class ReadableText
             return new(_source, positions, EmphasisOf(_source), LinksOf(_source.Length));
         }
 
-        /// <summary>Whether a text has single spaces alone between its words, and nothing that is read as another character.</summary>
+        /// <summary>Whether a text has only single spaces between its words, and nothing that is read as another character.</summary>
         private static bool IsReadable(string text)
         {
             if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ')
@@ -155,7 +155,7 @@ internal sealed class ReadableText
                 && !JoinsNames(_source.AsSpan(lineStart, start - lineStart));
         }
 
-        /// <summary>A line that ends in "and" goes on: <c>in Mole and</c> / <c>Vole (2011)</c>.</summary>
+        /// <summary>A line that ends in "and" continues: <c>in Mole and</c> / <c>Vole (2011)</c>.</summary>
         private static bool JoinsNames(ReadOnlySpan<char> line) =>
             line[(line.LastIndexOf(' ') + 1)..] is "and" or "und" or "et" or "y" or "e" or "og" or "och" or "en";
 

@@ -4,7 +4,7 @@ namespace Citations.Articles.Documents;
 [Flags]
 public enum RunMarks
 {
-    /// <summary>Without a mark of its own.</summary>
+    /// <summary>Without a mark.</summary>
     None = 0,
 
     /// <summary>Italic or emphasised.</summary>

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Citations.Articles.Documents;
 
-/// <summary>Where something stands in a file: line and column in a text file, paragraph in a word processor's, page in a PDF.</summary>
+/// <summary>Where something is in a file: line and column in a text file, paragraph in a word processor's, page in a PDF.</summary>
 public sealed record SourcePlace
 {
-    /// <summary>The first character's line and column; null where the format has no lines.</summary>
+    /// <summary>The first character's line and column; null if the format has no lines.</summary>
     public LinePosition? Start { get; init; }
 
-    /// <summary>The line and column after the last character; null where the format has no lines.</summary>
+    /// <summary>The line and column after the last character; null if the format has no lines.</summary>
     public LinePosition? End { get; init; }
 
     /// <summary>
-    /// The characters of a text file that it covers, in UTF-16 units of the decoded file; null where the format has none.
+    /// The characters of a text file that it covers, in UTF-16 units of the decoded file; null if the format has none.
     /// </summary>
     public SourceSpan? Span { get; init; }
 
@@ -22,10 +22,10 @@ public sealed record SourcePlace
     /// <summary>The part of the file, such as <c>footnotes</c> or <c>cell 3</c>; null for the main text.</summary>
     public string? Part { get; init; }
 
-    /// <summary>The paragraph within its part, from 1; null where the format has no paragraphs.</summary>
+    /// <summary>The paragraph within its part, from 1; null if the format has no paragraphs.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The page, from 1; null where the format has no pages.</summary>
+    /// <summary>The page, from 1; null if the format has no pages.</summary>
     public int? Page { get; init; }
 
     /// <summary>

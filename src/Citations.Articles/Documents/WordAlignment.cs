@@ -3,10 +3,10 @@ namespace Citations.Articles.Documents;
 /// <summary>Lays two texts beside each other word by word, by their longest common subsequence.</summary>
 internal static class WordAlignment
 {
-    // A table of this many words squared takes a few megabytes; longer texts are aligned at their ends alone.
+    // A table of this many words squared takes a few megabytes; longer texts are aligned only at their ends.
     private const int MostWords = 1500;
 
-    /// <summary>The stretches of both texts in their order: words that both share one by one, and what stands between these.</summary>
+    /// <summary>The stretches of both texts in their order: words that both share one by one, and the text between these.</summary>
     /// <param name="left">The one text.</param>
     /// <param name="right">The other.</param>
     /// <param name="key">What two words that are the same have in common; null takes their characters.</param>

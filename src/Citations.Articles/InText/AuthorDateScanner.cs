@@ -90,7 +90,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         return open;
     }
 
-    /// <summary>Whether a parenthesis that is not closed stands so near to the end of the paragraph that it goes on to there.</summary>
+    /// <summary>Whether a parenthesis that is not closed is so near to the end of the paragraph that it continues to there.</summary>
     private bool IsAtEnd(int open)
     {
         const int reach = 12;
@@ -131,7 +131,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         // "Joint Programme on Moles (UNMOLES, 2019)" does not spell its abbreviation; the list has its name.
         if (abbreviation is not null && !Spells(names, abbreviation) && block.Listed.WholeNameBefore(block, open) is null)
             return false;
-        // "The DSM (2013)": an acronym alone is not an author unless the list or the text says so.
+        // "The DSM (2013)": just an acronym is not an author unless the list or the text says so.
         if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only))
             return false;
         var rest = SegmentEnd(first, close);
@@ -167,7 +167,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     }
 
     /// <summary>
-    /// The last author alone, where the list has a work of the year by that author and what "and" joins before ends a clause:
+    /// Only the last author, if the list has a work of the year by that author and what "and" joins before ends a clause:
     /// <c>naps help in Kent, and Mole (2011) saw it</c>.
     /// </summary>
     private CitedNames WithoutClause(CitedNames names, int open, CitedDate date)

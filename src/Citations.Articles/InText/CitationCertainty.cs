@@ -6,9 +6,8 @@ using Citations.Articles.Words;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer,
-/// 2012)</c>.
-/// Where an entry of the list fits, it is a citation all the same; without one it is not a fault.
+/// Distinguishes certain citations from text that only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer,
+/// 2012)</c>. If an entry of the list fits, the text is a citation all the same; without an entry it is not a fault.
 /// </summary>
 internal static partial class CitationCertainty
 {
@@ -29,7 +28,7 @@ internal static partial class CitationCertainty
     /// <summary>Whether numbers in brackets after a word are values: <c>the interval [0, 1]</c>.</summary>
     internal static bool NamesNumbers(ReadOnlySpan<char> word) => Words["numbers"].Contains(word.ToString().ToLowerInvariant());
 
-    /// <summary>Whether a name has a number of its own after it: <c>(Apollo 11)</c>, <c>(Psalm 23)</c>.</summary>
+    /// <summary>Whether a name has a separate number after it: <c>(Apollo 11)</c>, <c>(Psalm 23)</c>.</summary>
     internal static bool IsNumbered(string name) => Words["numbered"].Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     /// <summary>Whether a number after a word is that of a work: <c>in one study (3)</c>.</summary>
@@ -54,7 +53,7 @@ internal static partial class CitationCertainty
         )
             return true;
         var isNarrative = citation.Form == CitationForm.Narrative;
-        // "*Free Solo* (2018) shows": what a film is called stands there as the title of a work does.
+        // "*Free Solo* (2018) shows": the name of a film is there like the title of a work.
         if (citation.Authors is not [var first, ..])
             return !isNarrative || (IsReported(text, citation.Span) && !FollowsOccasion(text, citation.Span.Start));
         if (IsNoAuthor(string.Join(" & ", (IEnumerable<string>)citation.Authors)))
@@ -115,13 +114,13 @@ internal static partial class CitationCertainty
     internal static bool IsPlace(string name) =>
         Words["place"].Contains(name.ToLowerInvariant()) || Words["place"].Contains(name.ToLowerInvariant().Split(' ', '-')[^1]);
 
-    /// <summary>Works from before are cited by editions of today; alone in parentheses such a year dates a thing.</summary>
+    /// <summary>Older works are cited by editions of today; on its own in parentheses such a year dates a thing.</summary>
     private static bool IsEarly(string year) =>
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < FirstUsualYear;
 
     private static bool IsOccasion(string word) => Words["occasion"].Contains(word.ToLowerInvariant());
 
-    /// <summary>Whether an event, a work of art or a degree stands before: its place, its maker and its year follow.</summary>
+    /// <summary>Whether an event, a work of art or a degree comes before: its place, its maker and its year follow.</summary>
     private static bool FollowsOccasion(string text, int start) => IsOccasion(WordBefore(text, start));
 
     /// <summary>Whether the maker of a picture is named: <c>Photo: L. Gray (2010)</c>, <c>(photo by A. Kim, 2017)</c>.</summary>
@@ -161,7 +160,7 @@ internal static partial class CitationCertainty
                 continue;
             if (Words["reports"].Contains(word))
                 return true;
-            // An adverb or an auxiliary may stand before the verb: "also found", "has shown".
+            // An adverb or an auxiliary may be before the verb: "also found", "has shown".
             if (!Words["helps"].Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal))
                 break;
         }

@@ -11,9 +11,9 @@ internal static class CitationScanner
     /// <summary>Finds the citations outside the reference lists, in the order of the text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="paragraphs">The paragraphs of its running text.</param>
-    /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
+    /// <param name="listIsNumbered">Whether the entries are numbered; null if there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
-    /// <param name="names">The names by which entries are cited, and that only the list tells.</param>
+    /// <param name="names">The names by which entries are cited and which only the list gives.</param>
     /// <param name="labels">The labels of entries in brackets that are no numbers.</param>
     internal static EquatableArray<InTextCitation> Scan(
         ArticleDocument document,

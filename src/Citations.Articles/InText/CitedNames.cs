@@ -191,7 +191,7 @@ internal sealed record CitedNames
         return null;
     }
 
-    /// <summary>The name as a list gives it, <c>Mole, C. H. (2014)</c>, before which no other such name stands.</summary>
+    /// <summary>The name as a list gives it, <c>Mole, C. H. (2014)</c>, without another such name before it.</summary>
     private static CitedNames? InvertedBefore(TextBlock block, int end)
     {
         var comma = end - 1;
@@ -242,7 +242,7 @@ internal sealed record CitedNames
             if (!block.Is(i, open))
                 continue;
             var abbreviation = block.Slice(i + 1, to - 1);
-            // What else stands in parentheses is not an abbreviation: "World Health Organization (WHO) (2014)".
+            // What else is in parentheses is not an abbreviation: "World Health Organization (WHO) (2014)".
             if (open == '(' && !AuthorDateScanner.IsAcronym(abbreviation))
                 return null;
             to = i;
@@ -265,7 +265,7 @@ internal sealed record CitedNames
         );
     }
 
-    // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
+    // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is not part of it.
     internal static string WithoutArticle(string name) =>
         name is ['l' or 'd' or 'L', '\'' or '’', var first, var second, ..]
         && char.IsUpper(first)
@@ -355,7 +355,7 @@ internal sealed record CitedNames
         return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts] : [text];
     }
 
-    /// <summary>Where one name starts; the list tells where "van 't Hof" and "López y Rivas" do.</summary>
+    /// <summary>Where one name starts; the list shows where "van 't Hof" and "López y Rivas" do.</summary>
     private static int NameStart(TextBlock block, int end) =>
         Math.Min(block.Listed.WholeNameBefore(block, end) ?? end, PersonName.StartBefore(block, end));
 

@@ -5,7 +5,7 @@ namespace Citations.Articles.InText;
 /// <summary>The names by which the text cites decisions and laws (APA 7, chapter 11).</summary>
 internal static partial class LegalName
 {
-    /// <summary>What lists shorten and sentences write out, by the table of the Bluebook.</summary>
+    /// <summary>Words that lists shorten and sentences write out, by the table of the Bluebook.</summary>
     private static readonly (string Short, string Long)[] Abbreviations =
     [
         ("Exec. Order", "Executive Order"),
@@ -43,7 +43,7 @@ internal static partial class LegalName
         ("Servs.", "Services"),
     ];
 
-    /// <summary>Whether works of a type are cited by their names alone.</summary>
+    /// <summary>Whether works of a type are cited only by their names.</summary>
     internal static bool IsOf(ReferenceType type) =>
         type
             is ReferenceType.LegalCase
@@ -65,7 +65,7 @@ internal static partial class LegalName
 
     /// <summary>
     /// A decision without the forms of companies (<c>Mole, Inc. v. Vole</c> is cited as <c>Mole v. Vole</c>), and a law without its year
-    /// (<c>Clean Moles Act of 1990</c> as <c>Clean Moles Act</c>); none where a name has neither.
+    /// (<c>Clean Moles Act of 1990</c> as <c>Clean Moles Act</c>); none if a name has neither.
     /// </summary>
     internal static IEnumerable<string> ShortForms(string name)
     {
@@ -75,7 +75,8 @@ internal static partial class LegalName
             yield return law.Groups["law"].Value;
     }
 
-    // "The Care Act 2014" is cited as the Care Act, "Exec. Order No. 13,676" as Executive Order 13676, and "Kyoto Protocol to ..." by its start.
+    // "The Care Act 2014" is cited as the Care Act, "Exec. Order No. 13,676" as Executive Order 13676, and "Kyoto Protocol to ..." by its
+    // start.
     private static IEnumerable<string> LegalForms(string name)
     {
         if (name.StartsWith("The ", StringComparison.Ordinal))

@@ -5,7 +5,7 @@ using Citations.Matching;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// What stands before the dates of entries that begin with a group or a title. A citation that has the same words and the same year cites
+/// The text before the dates of entries that begin with a group or a title. A citation that has the same words and the same year cites
 /// that entry, however the words divide: <c>(Earth, Wind &amp; Fire, 1978)</c>, <c>(The 1975, 2019)</c>, <c>(<i>Beauty and the Beast</i>,
 /// 2012)</c>.
 /// </summary>
@@ -31,19 +31,19 @@ internal sealed partial class ListedHeads
         }
     }
 
-    /// <summary>The words before the date of an entry in the author-date form; null where people with initials stand there.</summary>
+    /// <summary>The words before the date of an entry in the author-date form; null if people with initials are there.</summary>
     internal static string? Of(ReferenceEntry entry)
     {
         if (WordsBeforeDate(entry) is not { } head)
             return null;
         if (head.TrimEnd('.') is ['[', .. var description, ']'] && !description.AsSpan().ContainsAny("[]"))
             return description;
-        // What stands in brackets beside a name is read with it.
+        // The text in brackets beside a name is read with it.
         return !head.AsSpan().ContainsAny("[(") && !InitialsAfterComma.IsMatch(head) ? head : null;
     }
 
     /// <summary>
-    /// What a citation can give of the words before the date: all of them, and of a title what stands before its translation, its
+    /// What a citation can give of the words before the date: all of them, and of a title the text before its translation, its
     /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>).
     /// </summary>
     internal static IEnumerable<string> AllOf(ReferenceEntry entry)
@@ -55,8 +55,8 @@ internal sealed partial class ListedHeads
     }
 
     /// <summary>
-    /// The first date between two tokens before which an entry's own words stand, with those words; before them stand words in lower case
-    /// alone.
+    /// The first date between two tokens that follows an entry's own words, with those words; before them are only words in
+    /// lower case.
     /// </summary>
     internal (int Date, CitedNames Head)? In(TextBlock block, int start, int end)
     {

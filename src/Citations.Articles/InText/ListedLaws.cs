@@ -4,7 +4,7 @@ using Citations.Matching;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// The decisions and laws of the list by the names that the text may cite them with. Only the list tells where such a name begins and ends:
+/// The decisions and laws of the list by the names that the text may cite them with. Only the list shows where such a name begins and ends:
 /// <c>(S. Res. 438, 2016)</c>, <c>(Equality Act 2010, s. 3)</c>, <c>(U.S. Const. art. I, § 3)</c>.
 /// </summary>
 internal sealed class ListedLaws
@@ -74,7 +74,7 @@ internal sealed class ListedLaws
             : null;
     }
 
-    /// <summary>The citations of a law between two tokens in parentheses; null where they cite none.</summary>
+    /// <summary>The citations of a law between two tokens in parentheses; null if they cite none.</summary>
     internal List<InTextCitation>? Read(TextBlock block, int start, int end)
     {
         if (IsEmpty)
@@ -83,7 +83,7 @@ internal sealed class ListedLaws
         {
             if (At(block, from, end) is { } citations)
                 return from == start ? citations : [citations[0] with { Prefix = block.Slice(start, from) }, .. citations[1..]];
-            // "see", "e.g.," and their like may stand before a name.
+            // "see", "e.g.," and their like may be before a name.
             if (block.KindAt(from) == TokenKind.Number || (block.IsCapital(from) && block[from] is not ("See" or "Cf" or "The")))
                 return null;
         }
@@ -139,7 +139,7 @@ internal sealed class ListedLaws
         return [AuthorDateScanner.Cite(CitationForm.Parenthetical, span, names, null) with { Locator = part.Length > 0 ? part : null }];
     }
 
-    /// <summary>The name cut after each of its words, where enough is left to tell it; of a decision both parties are.</summary>
+    /// <summary>The name cut after each of its words, where enough is left to recognise it; of a decision both parties are.</summary>
     private static IEnumerable<string> StartsOf(string[] words)
     {
         var versus = Array.FindIndex(words, word => word is "v" or "vs");

@@ -6,10 +6,10 @@ using Citations.Matching;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// The names by which the sentence cites listed works, where nothing but the list tells where such a name begins: titles of works without
+/// The names by which the sentence cites listed works, where only the list shows where such a name begins: titles of works without
 /// authors, such as <c>the Clean Moles Act (2009)</c>, <c>Mole v. Vole (1954)</c>, <c>"Burrows" (2022)</c>, organisations with lower-case
 /// words, such as <c>Statens beredning för sömn (2017)</c>, surnames such as <c>Ortega y Gasset (1930)</c>,
-/// <c>St. Mole (2012)</c> and <c>hooks (2000)</c>, and titles of books whose author stands before them: <c>Mole's Digging the Hedge
+/// <c>St. Mole (2012)</c> and <c>hooks (2000)</c>, and titles of books whose author is before them: <c>Mole's Digging the Hedge
 /// (2006)</c>.
 /// </summary>
 internal sealed class ListedNames
@@ -68,7 +68,7 @@ internal sealed class ListedNames
         ];
     }
 
-    /// <summary>What stands before the dates of entries that begin with a group or a title.</summary>
+    /// <summary>The text before the dates of entries that begin with a group or a title.</summary>
     internal ListedHeads Heads { get; }
 
     /// <summary>The decisions and laws of the list.</summary>
@@ -99,7 +99,7 @@ internal sealed class ListedNames
     private static string LastWord(string title) => TextFolding.Fold(title[(title.TrimEnd().LastIndexOf(' ') + 1)..]);
 
     /// <summary>
-    /// Where the organisation or the surname with a conjunction begins that ends before a position of running text; null where none does.
+    /// Where the organisation or the surname with a conjunction begins that ends before a position of running text; null if none does.
     /// </summary>
     internal int? WholeNameBefore(TextBlock block, int end) => StartOf(block, end - 1, _wholeNames);
 
@@ -180,7 +180,7 @@ internal sealed class ListedNames
     private static string[] LongestFirst(IEnumerable<string> names) =>
         [.. names.Select(TextFolding.Fold).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
 
-    /// <summary>Where the first of some folded names begins that ends with a token; null where none does.</summary>
+    /// <summary>Where the first of some folded names begins that ends with a token; null if none does.</summary>
     internal static int? StartOf(TextBlock block, int last, IEnumerable<string> names)
     {
         if (last < 0)
@@ -195,7 +195,7 @@ internal sealed class ListedNames
         return null;
     }
 
-    /// <summary>Where the words begin that are a name; null where others stand there.</summary>
+    /// <summary>Where the words begin that are a name; null if others are there.</summary>
     private static int? StartOf(TextBlock block, int last, string name)
     {
         var left = name.AsSpan();

@@ -8,7 +8,7 @@ internal static class LocatorReader
     private const int MostTokens = 14;
     private static readonly System.Buffers.SearchValues<char> OrdinalLetters = System.Buffers.SearchValues.Create("IVXLCivxlcABCDEFGS");
 
-    /// <summary>The locator as written, or null where something else follows the date.</summary>
+    /// <summary>The locator as written, or null if something else follows the date.</summary>
     internal static string? Read(TextBlock block, int at, int end)
     {
         // "(Mole, 2010 p. 57)" lacks its comma.
@@ -42,7 +42,7 @@ internal static class LocatorReader
 
     private static bool IsOrdinal(ReadOnlySpan<char> word) => word.Length <= 6 && !word.TrimEnd('.').ContainsAnyExcept(OrdinalLetters);
 
-    /// <summary>A locator ends before words that are none: ", emphasis added", ", for more detail".</summary>
+    /// <summary>A locator ends before words that do not belong to it: ", emphasis added", ", for more detail".</summary>
     private static int Stop(TextBlock block, int start, int end)
     {
         for (var i = start + 1; i < end; i++)

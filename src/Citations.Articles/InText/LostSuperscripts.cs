@@ -10,7 +10,7 @@ internal static partial class LostSuperscripts
 {
     private const int Fewest = 2;
 
-    /// <summary>The citations in the paragraphs; none where the numbers do not number the entries.</summary>
+    /// <summary>The citations in the paragraphs; none if the numbers do not number the entries.</summary>
     internal static List<InTextCitation> Scan(string text, List<SourceSpan> paragraphs)
     {
         List<InTextCitation> citations = [];

@@ -7,10 +7,10 @@ internal static class NumberList
 {
     private const int MostNumbers = 100;
 
-    /// <summary>The highest number a citation can have; above it stand years and quantities.</summary>
+    /// <summary>The highest number a citation can have; higher numbers are years and quantities.</summary>
     internal const int Highest = 1499;
 
-    /// <summary>The numbers of a list with its ranges filled, or null where the text is no such list.</summary>
+    /// <summary>The numbers of a list with its ranges filled, or null if the text is not such a list.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mayRunBackwards">Whether <c>3-1</c> is a range, as a slip; elsewhere it is a label or a subtraction.</param>
     internal static List<int>? Read(ReadOnlySpan<char> text, bool mayRunBackwards = false)

@@ -7,10 +7,10 @@ namespace Citations.Articles.InText;
 /// </summary>
 internal static class NumberedParts
 {
-    /// <summary>The cited numbers, each with its part; null where the text is no such list.</summary>
+    /// <summary>The cited numbers, each with its part; null if the text is not such a list.</summary>
     /// <param name="text">The text between the brackets.</param>
     /// <param name="isCertain">
-    /// Whether the reference list is numbered: then pages may follow a colon alone, <c>3: 45</c>, and a range may run backwards.
+    /// Whether the reference list is numbered: then pages may follow just a colon, <c>3: 45</c>, and a range may run backwards.
     /// </param>
     internal static List<(int Number, string? Locator)>? Read(ReadOnlySpan<char> text, bool isCertain)
     {

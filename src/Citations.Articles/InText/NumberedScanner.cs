@@ -11,7 +11,7 @@ internal static class NumberedScanner
     /// <summary>Adds the citations of a stretch of source.</summary>
     /// <param name="source">The text.</param>
     /// <param name="span">The stretch.</param>
-    /// <param name="listIsNumbered">Whether the reference list is numbered; null where there is no list.</param>
+    /// <param name="listIsNumbered">Whether the reference list is numbered; null if there is no list.</param>
     /// <param name="citations">Where the citations go.</param>
     internal static void Scan(string source, SourceSpan span, bool? listIsNumbered, List<InTextCitation> citations)
     {

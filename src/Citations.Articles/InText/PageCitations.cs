@@ -6,7 +6,7 @@ namespace Citations.Articles.InText;
 internal static class PageCitations
 {
     /// <summary>
-    /// MLA's form, a name, a title or both and a page, or a listed title alone: <c>(Smith and Jones 42–45; Mole, "Sleep" 3; "Naps")</c>.
+    /// MLA's form, a name, a title or both and a page, or only a listed title: <c>(Smith and Jones 42–45; Mole, "Sleep" 3; "Naps")</c>.
     /// </summary>
     internal static List<InTextCitation>? Read(TextBlock block, int from, int to)
     {
@@ -29,7 +29,7 @@ internal static class PageCitations
             ? AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null)
             : null;
 
-    /// <summary>A work without pages by its author alone, whom only the list tells from other words.</summary>
+    /// <summary>A work without pages, only by its author, whom only the list distinguishes from other words.</summary>
     private static InTextCitation? NameAlone(TextBlock block, int start, int end) =>
         block.IsCapital(start) && block.Slice(start, end) is var name && block.Listed.IsSurname(name)
             ? new(CitationForm.Parenthetical, block.Span(start, end)) { Authors = [name] }

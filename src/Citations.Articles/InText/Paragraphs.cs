@@ -40,7 +40,7 @@ internal static class Paragraphs
         }
     }
 
-    /// <summary>A long line is a paragraph of its own: in such a text no line was wrapped.</summary>
+    /// <summary>A long line is a separate paragraph: in such a text no line was wrapped.</summary>
     private static IEnumerable<SourceSpan> Parts(string text, SourceSpan span)
     {
         var (start, end, previous) = (-1, 0, default(TextLine));

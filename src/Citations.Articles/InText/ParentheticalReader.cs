@@ -3,10 +3,10 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Reads the works between parentheses: names and dates between semicolons, each with what stands before and after.</summary>
+/// <summary>Reads the works between parentheses: names and dates between semicolons, each with the text before and after.</summary>
 internal static class ParentheticalReader
 {
-    /// <summary>The works cited between two tokens, or null where they hold something else.</summary>
+    /// <summary>The works cited between two tokens, or null if they hold something else.</summary>
     internal static List<InTextCitation>? Read(TextBlock block, int from, int to, bool isBracket)
     {
         List<InTextCitation> citations = [];
@@ -66,7 +66,7 @@ internal static class ParentheticalReader
         return citations.Count == 0 ? null : citations;
     }
 
-    /// <summary>Brazilian authors stand in capitals, with semicolons between them (ABNT NBR 10520): <c>(MOLE; VOLE, 2017)</c>.</summary>
+    /// <summary>Brazilian authors are in capitals, with semicolons between them (ABNT NBR 10520): <c>(MOLE; VOLE, 2017)</c>.</summary>
     private static bool IsInCapitals(TextBlock block, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -240,7 +240,7 @@ internal static class ParentheticalReader
             namesEnd--;
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);
-        // Only the list tells where "hooks" begins: (her work is read: hooks, 1994).
+        // Only the list shows where "hooks" begins: (her work is read: hooks, 1994).
         var lastName = block.Is(namesEnd - 1, ',') ? namesEnd - 1 : namesEnd;
         if (found is null && block.Listed.WholeNameBefore(block, lastName) is { } listed && listed >= start)
             (first, found) = (listed, CitedNames.In(block, listed, namesEnd));
@@ -274,7 +274,7 @@ internal static class ParentheticalReader
         return true;
     }
 
-    /// <summary>What stands before the names, without the quotation mark that opens a title; null where nothing does.</summary>
+    /// <summary>The text before the names, without the quotation mark that opens a title; null if nothing does.</summary>
     private static string? Prefix(TextBlock block, int start, int first) =>
         block.Slice(start, first).Trim(' ', ',', '“', '"') is { Length: > 0 } words ? words : null;
 
@@ -339,7 +339,7 @@ internal static class ParentheticalReader
         to - from <= 3 && CitationWords.IsMonth(block[from]);
 
     /// <summary>
-    /// Where the words stand by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,
+    /// The place of the words by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,
     /// <c>apud</c>.
     /// </summary>
     internal static (int Before, int After)? SplitSecondary(TextBlock block, int start, int end)

@@ -8,7 +8,7 @@ internal static class PersonName
 {
     private const int MostWords = 8;
 
-    /// <summary>The name that fills the tokens between two positions as a citation gives it, or null where it is not a name.</summary>
+    /// <summary>The name that fills the tokens between two positions as a citation gives it, or null if it is not a name.</summary>
     internal static string? In(TextBlock block, int from, int to)
     {
         if (to - 1 > from && block.Is(to - 1, '.') && CitationWords.IsSuffix(block[to - 2]))
@@ -86,7 +86,7 @@ internal static class PersonName
 
     private static bool IsCapitalParticle(ReadOnlySpan<char> word) => NameParticles.Contains(word.ToString().ToLowerInvariant());
 
-    /// <summary>"Institute of Mental Health": a lower-case word between capitals, where an organisation's word stands near.</summary>
+    /// <summary>"Institute of Mental Health": a lower-case word between capitals, where an organisation's word is near.</summary>
     private static bool IsInsideOrganization(TextBlock block, int i)
     {
         const int reach = 4;

@@ -8,7 +8,7 @@ internal static class PersonalCommunications
     /// <summary>Where the words begin: <c>personal communication</c>, <c>pers. comm.</c>; -1 where there are none.</summary>
     /// <param name="block">The text.</param>
     /// <param name="start">The first token of the citation.</param>
-    /// <param name="end">The token after its names, where the date stands.</param>
+    /// <param name="end">The token after its names, where the date is.</param>
     internal static int Marker(TextBlock block, int start, int end)
     {
         for (var i = start; i + 1 < end; i++)
@@ -24,7 +24,7 @@ internal static class PersonalCommunications
     }
 
     /// <summary>Whether the words before the names mark one, as linguists write it: <c>(p.c. Ana Mole, 2016)</c>.</summary>
-    /// <param name="prefix">The words; null where there are none.</param>
+    /// <param name="prefix">The words; null if there are none.</param>
     internal static bool IsPrefix(string? prefix) =>
         prefix is not null && Array.Exists(Prefixes, words => prefix.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Finds numbers in raised digits of Unicode; powers and units are none.</summary>
+/// <summary>Finds numbers in raised digits of Unicode; powers and units are not citations.</summary>
 internal static class SuperscriptScanner
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";

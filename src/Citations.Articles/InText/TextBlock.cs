@@ -65,7 +65,7 @@ internal sealed class TextBlock
             _ => false,
         };
 
-    /// <summary>Where the mark that closes a bracket stands, within reach; -1 where it does not.</summary>
+    /// <summary>Where the mark that closes a bracket is, within reach; -1 if there is none.</summary>
     internal int Closing(int open)
     {
         const int reach = 400;

@@ -1,6 +1,6 @@
 namespace Citations.Articles.InText;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind
 {
     /// <summary>Letters with the apostrophes, hyphens and periods inside them.</summary>

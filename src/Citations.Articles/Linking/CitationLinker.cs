@@ -7,7 +7,7 @@ namespace Citations.Articles;
 
 /// <summary>
 /// Links citations and entries. The key is the first surname, folded, with year and letter; the number of authors and
-/// the second author tell apart what the key does not.
+/// the second author distinguish what the key does not.
 /// </summary>
 public static class CitationLinker
 {
@@ -25,7 +25,7 @@ public static class CitationLinker
                 citation.Form switch
                 {
                     _ when citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
-                    // An entry that it has all the same is told of as cited through another work.
+                    // An entry that the list has all the same is reported as cited through another work.
                     _ when citation.IsSecondary => ByName(citation, index) is { Kind: LinkKind.Exact } exact
                         ? exact with
                         {
@@ -145,7 +145,7 @@ public static class CitationLinker
         var fitting = ofYear.Where(entry => AreOthers(citation, entry)).ToList();
         if (fitting.Count == 0)
             return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
-        // "Mole et al." is no work of Mole alone, or of as many as are named, where there is one of more.
+        // "Mole et al." is not a work by only Mole, or by only the authors named, if there is one by more.
         if (citation.HasEtAl && fitting.FindAll(entry => HasMore(citation, entry)) is { Count: > 0 } longer)
             fitting = longer;
         // "(Mole, Hare, et al., 2023)" is the work whose second author is Hare (APA 7, section 8.18).
@@ -177,7 +177,7 @@ public static class CitationLinker
 
     /// <summary>
     /// Whether the first name differs though a part of it is the same: <c>van den Mole</c> and <c>van der Mole</c>, or an organisation
-    /// whose abbreviation stands beside it, <c>World Mole Organization (WMO, 2015)</c> and <c>World Mole Organisation</c>.
+    /// whose abbreviation is beside it, <c>World Mole Organization (WMO, 2015)</c> and <c>World Mole Organisation</c>.
     /// </summary>
     private static bool IsFirstNear(InTextCitation citation, EntryNames entry)
     {

@@ -77,7 +77,7 @@ internal sealed class EntryIndex
         ];
     }
 
-    /// <summary>An entry of a citation's year that has all authors of the citation, in another order; null where none does.</summary>
+    /// <summary>An entry of a citation's year that has all authors of the citation, in another order; null if none does.</summary>
     internal EntryNames? FindInOtherOrder(InTextCitation citation)
     {
         if (citation is not { Authors: [_, _, ..], Year: { } year })

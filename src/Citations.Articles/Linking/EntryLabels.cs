@@ -28,14 +28,14 @@ internal sealed class EntryLabels
         _knowsKeys = _byKey.Count > 0 || !article.Libraries.IsEmpty;
     }
 
-    /// <summary>The entry of a key. Where nothing is known of keys, such as without the library, none is missing.</summary>
+    /// <summary>The entry of a key. Where nothing is known about keys, such as without the library, none is missing.</summary>
     internal CitationLink ByKey(InTextCitation citation) =>
         citation.Key is { } key && _byKey.TryGetValue(key, out var entry)
             ? new(citation, LinkKind.Exact, entry)
             : new(citation, _knowsKeys && citation.Key is not EveryWork ? LinkKind.Missing : LinkKind.NotNeeded);
 
     /// <summary>
-    /// The entry that a note is or stands for; none is needed for a note that says something else. Null where there is no such note.
+    /// The entry that a note is or stands for; none is needed for a note that says something else. Null if there is no such note.
     /// </summary>
     internal CitationLink? ByNote(InTextCitation citation) =>
         citation.Note is not { } note ? new(citation, LinkKind.NotNeeded)

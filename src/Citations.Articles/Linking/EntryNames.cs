@@ -4,7 +4,7 @@ using Citations.Matching;
 
 namespace Citations.Articles.Linking;
 
-/// <summary>What a citation can match of an entry, folded once.</summary>
+/// <summary>The parts of an entry that a citation can match, folded once.</summary>
 internal sealed class EntryNames
 {
     /// <summary>From this length on a name in which one letter differs may be the same.</summary>
@@ -72,14 +72,14 @@ internal sealed class EntryNames
         }
     }
 
-    /// <summary>By what a citation finds an entry: the first surname and the year; null where it has no author.</summary>
+    /// <summary>By what a citation finds an entry: the first surname and the year; null if it has no author.</summary>
     internal static string? KeyOf(ReferenceEntry entry) =>
         entry.Reference.Author is [var first, ..]
             ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{ListedHeads.YearOf(entry.Reference)}"
             : null;
 
     /// <summary>
-    /// What entries of one work share: first author, year with its letter, and title; null where the entry gives no title or no author.
+    /// What entries of one work share: first author, year with its letter, and title; null if the entry gives no title or no author.
     /// </summary>
     internal static string? WorkOf(ReferenceEntry entry)
     {

@@ -27,7 +27,8 @@ public enum LinkKind
     NotNeeded,
 
     /// <summary>
-    /// No entry fits, and what looks like a citation names a place, a publisher or another thing that is not an author: it is none.
+    /// No entry fits, and what looks like a citation names a place, a publisher or another thing that is not an author: it is not a
+    /// citation.
     /// </summary>
     Uncertain,
 }

@@ -17,7 +17,7 @@ internal static class LinkRevision
         return revised.Select(link => link.Kind == LinkKind.Missing ? Nearest(link, uncited) : link).ToEquatableArray();
     }
 
-    /// <summary>In <c>(Mole, 2013, 2015)</c> 2013 is not the 2015 that stands beside it.</summary>
+    /// <summary>In <c>(Mole, 2013, 2015)</c> 2013 is not the 2015 that is beside it.</summary>
     private static CitationLink WithoutNeighbour(CitationLink link, HashSet<(SourceSpan Place, string Entry)> right) =>
         link is { Kind: LinkKind.OtherYear, Entry: { } entry } && right.Contains((link.Citation.Span, entry.Id))
             ? new(link.Citation, LinkKind.Missing)

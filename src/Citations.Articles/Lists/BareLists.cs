@@ -55,7 +55,7 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
         }
     }
 
-    /// <summary>Two references or more, and few lines that are none.</summary>
+    /// <summary>Two references or more, and few lines that are not references.</summary>
     private bool IsList(int start, int end)
     {
         if (lines[start].Block.Kind == BlockKind.Bibliography)

@@ -4,7 +4,7 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Lists;
 
 /// <summary>
-/// Where paragraphs and entries of a list do not agree: a line break too many parts an entry (<c>Mole, A. (2015). Tea and</c>, then
+/// Where paragraphs and entries of a list do not agree: an extra line break splits an entry (<c>Mole, A. (2015). Tea and</c>, then
 /// <c>butter. Barn Press.</c>), and one too few leaves two in a paragraph.
 /// </summary>
 internal static partial class BrokenEntry
@@ -16,7 +16,7 @@ internal static partial class BrokenEntry
     private const string Name =
         @"(?:(?:van|von|de|der|den|di|du|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:\p{Lu}\.[\s-]?){1,4}";
 
-    /// <summary>Whether a paragraph goes on with the entry whose last line stands before it.</summary>
+    /// <summary>Whether a paragraph continues the entry whose last line is before it.</summary>
     /// <param name="before">The last line before the paragraph.</param>
     /// <param name="line">The first line of the paragraph.</param>
     internal static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> line)

@@ -50,7 +50,7 @@ internal static class EntrySplitter
 
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
 
-    /// <summary>A nested item and the second paragraph of one go on with the entry before them; a cell that is not an entry, too.</summary>
+    /// <summary>A nested item and the second paragraph of one continue the entry before them; a cell that is not an entry, too.</summary>
     private static bool IsItem(List<ListLine> lines, int i) =>
         lines[i].Block switch
         {
@@ -67,7 +67,7 @@ internal static class EntrySplitter
         List<EntryPiece> pieces = [];
         for (var i = 0; i < lines.Count;)
         {
-            // A table may number its rows in a column of its own.
+            // A table may number its rows in a separate column.
             var number = i + 1 < lines.Count && IsCellBefore(lines[i], lines[i + 1]) ? NumberOf(lines[i].In(text)) : null;
             if (number is not null)
                 i++;
@@ -81,7 +81,7 @@ internal static class EntrySplitter
         return pieces;
     }
 
-    /// <summary>The entries that stand in one paragraph; a number before it is that of the first.</summary>
+    /// <summary>The entries that are in one paragraph; a number before it is that of the first.</summary>
     private static IEnumerable<EntryPiece> Parts(string text, EntryPiece piece)
     {
         var (start, end) = (piece.Span.Start, piece.Span.End);
@@ -101,7 +101,7 @@ internal static class EntrySplitter
         && next.Block.Group == line.Block.Group
         && next.IsFirst;
 
-    /// <summary>The number that a text is, with its brackets or period; null where it is another text.</summary>
+    /// <summary>The number that a text is, with its brackets or period; null if it is another text.</summary>
     private static int? NumberOf(ReadOnlySpan<char> text)
     {
         const int longest = 4;

@@ -1,6 +1,6 @@
 namespace Citations.Articles.Lists;
 
-/// <summary>What a heading says of what follows it.</summary>
+/// <summary>The meaning of a heading for the text after it.</summary>
 internal enum HeadingKind
 {
     /// <summary>Nothing of references.</summary>

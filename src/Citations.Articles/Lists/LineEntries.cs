@@ -114,7 +114,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         && line is [.., '.' or '/' or '>']
         && line.Contains(". ", StringComparison.Ordinal);
 
-    /// <summary>Whether paragraphs about the works stand between them, as in an annotated bibliography.</summary>
+    /// <summary>Whether paragraphs about the works are between them, as in an annotated bibliography.</summary>
     private bool HasRemarks()
     {
         const int fewest = 2;

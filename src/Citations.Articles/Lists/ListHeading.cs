@@ -15,7 +15,7 @@ internal static class ListHeading
 
     private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789IVX.)");
 
-    /// <summary>What a line says of what follows it.</summary>
+    /// <summary>The meaning of a line for the text after it.</summary>
     internal static HeadingKind KindOf(ReadOnlySpan<char> line)
     {
         var words = WordsOf(line);
@@ -48,7 +48,7 @@ internal static class ListHeading
     /// </summary>
     internal static bool SpeaksOfReferences(ReadOnlySpan<char> line) => WordsOf(line).Exists(word => ListWords.Stems.Any(word.Contains));
 
-    /// <summary>Whether a heading stands above links to other pages of the site: <c>Related articles</c>.</summary>
+    /// <summary>Whether a heading is above links to other pages of the site: <c>Related articles</c>.</summary>
     internal static bool NamesOtherPages(ReadOnlySpan<char> line) => ListWords.Sites.Contains(string.Join(' ', WordsOf(line)));
 
     /// <summary>Whether a heading names a part that cites nothing which must be listed: <c>About the author</c>, <c>Funding</c>.</summary>
@@ -83,7 +83,7 @@ internal static class ListHeading
         return colon > 0 && ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])));
     }
 
-    /// <summary>The length of the label before a source on one line, <c>Source: </c>; 0 where there is none.</summary>
+    /// <summary>The length of the label before a source on one line, <c>Source: </c>; 0 if there is none.</summary>
     internal static int SourceLabel(ReadOnlySpan<char> line)
     {
         var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');
@@ -115,7 +115,7 @@ internal static class ListHeading
     }
 
     /// <summary>
-    /// The words of a line in lower case, without numbering, marks, symbols and what stands in brackets; none where the line is too long to
+    /// The words of a line in lower case, without numbering, marks, symbols and the text in brackets; none if the line is too long to
     /// be a heading.
     /// </summary>
     private static List<string> WordsOf(ReadOnlySpan<char> line)

@@ -34,7 +34,7 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
         }
     }
 
-    /// <summary>Whether a bold line alone parts a list as a heading does: <c>**Cases**</c>.</summary>
+    /// <summary>Whether a bold line divides a list as a heading does: <c>**Cases**</c>.</summary>
     internal bool IsBoldHeading(string text)
     {
         const int longest = 70;

@@ -3,7 +3,7 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>What a line or a block holds that references hold.</summary>
+/// <summary>The traits of references in a line or a block.</summary>
 internal static class ListShape
 {
     /// <summary>Whether a line holds a year, an address, a DOI or words in place of a year.</summary>

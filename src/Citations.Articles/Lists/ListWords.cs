@@ -20,7 +20,7 @@ internal static class ListWords
     /// <summary>Phrases that name works to read on where most of what follows are references.</summary>
     internal static FrozenSet<string> More => Classes["more"];
 
-    /// <summary>Words that may stand beside a name.</summary>
+    /// <summary>Words that may be beside a name.</summary>
     internal static FrozenSet<string> Beside => Classes["beside"];
 
     /// <summary>Parts of words that a heading above references may have.</summary>

@@ -8,7 +8,7 @@ namespace Citations.Articles.Lists;
 /// </summary>
 internal static partial class NoteRemarks
 {
-    /// <summary>The length of the reference that a note begins with; 0 where it does not begin with one.</summary>
+    /// <summary>The length of the reference that a note begins with; 0 if it does not begin with one.</summary>
     internal static int ReferenceLength(ReadOnlySpan<char> note)
     {
         foreach (var match in RemarkPattern.EnumerateMatches(note))

@@ -4,7 +4,8 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Lists;
 
 /// <summary>
-/// Finds where an article's reference lists start and end: those that a heading names, and those that are told by what their lines are.
+/// Finds where an article's reference lists start and end: those that a heading names, and those that are recognised by what their lines
+/// are.
 /// </summary>
 internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 {
@@ -12,7 +13,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private const int MostWordsOfHeading = 8;
 
     /// <summary>
-    /// The last heading that names a list with text under it of which nothing looks like an entry; null where there is none.
+    /// The last heading that names a list with text under it of which nothing looks like an entry; null if there is none.
     /// </summary>
     private ListLine? _unread;
 
@@ -42,7 +43,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i))
                 continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
-            // Cases, statutes and other kinds of sources may stand under headings of their own.
+            // Cases, statutes and other kinds of sources may be under separate headings.
             if (start + 1 < lines.Count && lines[start].IsBold && !IsEntryLike(lines[start]) && IsEntryLike(lines[start + 1]))
                 start++;
             var end = EndOf(start, lines[i]);
@@ -91,7 +92,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         var isColumn = start < lines.Count && IsInTableOf(lines[start], heading);
         for (var i = start; i < lines.Count; i++)
         {
-            // The footnotes of a Word document stand after its text, and so after the list.
+            // The footnotes of a Word document are after its text, and so after the list.
             if ((isColumn && !IsInTableOf(lines[i], heading)) || (seen && IsNote(i) && !IsNote(start)))
                 return i;
             var line = lines[i].In(text);
@@ -114,8 +115,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     }
 
     /// <summary>
-    /// The first line after a sentence that says what the list holds: "References marked with an asterisk were included in the meta-analysis"
-    /// (APA 7, section 9.52).
+    /// The first line after a sentence that says what the list holds: "References marked with an asterisk were included in the
+    /// meta-analysis" (APA 7, section 9.52).
     /// </summary>
     private int AfterPreamble(int start, int end)
     {
@@ -145,13 +146,13 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private static bool IsInTableOf(ListLine line, ListLine heading) =>
         heading.Block.Kind == BlockKind.TableCell && line.Block.Kind == BlockKind.TableCell && line.Block.Group == heading.Block.Group;
 
-    /// <summary>A heading below that of the list, with entries under it, parts the list: books, articles, web pages.</summary>
+    /// <summary>A heading below that of the list, with entries under it, divides the list: books, articles, web pages.</summary>
     private bool IsPartOfList(int i, ListLine heading) =>
         heading.IsHeading
         && lines[i].Block.Level > heading.Block.Level
         && PartsList(i);
 
-    /// <summary>Whether an entry stands below a line.</summary>
+    /// <summary>Whether an entry is below a line.</summary>
     private bool PartsList(int i) =>
         i + 1 < lines.Count
         && !lines[i + 1].IsHeading
@@ -195,7 +196,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             return false;
         if (lines[i].Block.Kind != BlockKind.Paragraph || lines[i].Indent > 0)
             return false;
-        // What stands below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
+        // What is below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
         var isBelowItems = lines[i - 1].Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
         if (isBelowItems ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))
             return false;
@@ -270,7 +271,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         || ListShape.HasAddress(line.Block)
         || (EntryShape.HasDateInPlace(WithoutEnd(line)) && !ProseShape.Cites(line.In(text)));
 
-    /// <summary>A line without a date at its end: that of an entry stands before the title.</summary>
+    /// <summary>A line without a date at its end: that of an entry is before the title.</summary>
     private ReadOnlySpan<char> WithoutEnd(ListLine line) => line.In(text)[..^Math.Min(line.Length, "(1951).".Length)];
 
     private bool AreMostlyReferences(int start, int end)

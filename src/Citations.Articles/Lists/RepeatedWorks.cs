@@ -4,7 +4,7 @@ using Citations.Matching;
 namespace Citations.Articles.Lists;
 
 /// <summary>
-/// Tells the notes and entries that stand for an earlier one: <c>Ibid., 490</c>, <c>Luna, op. cit., p. 5</c>, <c>Luna, "Sleep", 5</c>.
+/// Finds the notes and entries that stand for an earlier one: <c>Ibid., 490</c>, <c>Luna, op. cit., p. 5</c>, <c>Luna, "Sleep", 5</c>.
 /// </summary>
 internal static class RepeatedWorks
 {
@@ -46,11 +46,11 @@ internal static class RepeatedWorks
         return -1;
     }
 
-    /// <summary>The surname by which a full note and its entry in the bibliography are found together; null where there is none.</summary>
+    /// <summary>The surname by which a full note and its entry in the bibliography are found together; null if there is none.</summary>
     internal static string? FirstSurname(Reference work) =>
         work.Author is [var first, ..] ? TextFolding.Fold(NameMatch.Surname(first)) : null;
 
-    /// <summary>Whether a note and an entry of one author have one title; either may go on with a subtitle or a page.</summary>
+    /// <summary>Whether a note and an entry of one author have one title; either may be followed by a subtitle or a page.</summary>
     internal static bool HaveOneTitle(Reference note, Reference listed)
     {
         const int shortestTitle = 8;
@@ -70,7 +70,7 @@ internal static class RepeatedWorks
         const int longWord = 5;
         const int shortWord = 3;
         var first = TextFolding.Words(title).Take(firstWords).ToList();
-        // "Ink" has no long word by which to tell it.
+        // "Ink" has no long word that would distinguish it.
         var length = first.Exists(word => word.Length >= longWord) ? longWord : shortWord;
         return first.Exists(word => word.Length >= length && words.Contains(word));
     }

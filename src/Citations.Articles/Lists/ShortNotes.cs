@@ -10,7 +10,7 @@ internal static partial class ShortNotes
 {
     private const int Longest = 160;
 
-    /// <summary>The first surname and the short title, or null where a note is not of this form.</summary>
+    /// <summary>The first surname and the short title, or null if a note is not of this form.</summary>
     internal static (string Surname, string Title)? Read(MarkedText note)
     {
         if (note.Text.Length > Longest || Form.Match(note.Text) is not { Success: true } match)

@@ -4,7 +4,7 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Lists;
 
 /// <summary>
-/// Tells what a site puts below an article to lead to its other pages: "Related articles", or "Further reading" that holds nothing but
+/// Finds what a site puts below an article to lead to its other pages: "Related articles", or "Further reading" that holds nothing but
 /// links within the site. It is no part of the article.
 /// </summary>
 internal static class SiteLinks

@@ -4,7 +4,7 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Finds the places of a text that name a work by an identifier alone.</summary>
+/// <summary>Finds the places of a text that name a work only by an identifier.</summary>
 internal static partial class WorkLinks
 {
     /// <summary>The identifiers of a block in the order of the text.</summary>
@@ -48,7 +48,7 @@ internal static partial class WorkLinks
         }
     }
 
-    /// <summary>What tells a work by its identifier: the DOI, else another number; null where it has none.</summary>
+    /// <summary>The identifier of a work: the DOI, else another number; null if it has none.</summary>
     internal static string? KeyOf(Reference work) =>
         work.Doi?.Value
         ?? work[TextVariable.Pmid]

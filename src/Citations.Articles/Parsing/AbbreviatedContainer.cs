@@ -11,7 +11,7 @@ internal static class AbbreviatedContainer
     /// <summary>The name with the period that follows it in the entry, where that is part of it.</summary>
     /// <param name="name">The name of a journal or book without marks at its end.</param>
     /// <param name="entry">The text of the entry.</param>
-    /// <param name="field">Where the name stands in the entry.</param>
+    /// <param name="field">Where the name is in the entry.</param>
     internal static string Complete(string name, string entry, SourceSpan field)
     {
         var at = entry.IndexOf(name, Math.Min(field.Start, entry.Length), StringComparison.Ordinal);

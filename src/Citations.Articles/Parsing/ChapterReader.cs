@@ -42,7 +42,7 @@ internal static partial class ChapterReader
         return match.Index + match.Length;
     }
 
-    /// <summary>What those before the title of a series did (APA 7, section 10.12); null for editors.</summary>
+    /// <summary>The role of those before the title of a series (APA 7, section 10.12); null for editors.</summary>
     internal static NameVariable? RoleOf(ReadOnlySpan<char> role) =>
         role.TrimEnd('s') switch
         {
@@ -58,7 +58,7 @@ internal static partial class ChapterReader
         name.Given is { } given
         && (given.Contains('.', StringComparison.Ordinal) || CitationWords.IsGivenName(NamePiece.FirstWord(given)));
 
-    /// <summary>The parenthesis with the pages, after which the publisher stands.</summary>
+    /// <summary>The parenthesis with the pages, which the publisher follows.</summary>
     private static (int End, int Next)? ClosingNote(string text, int start, int end)
     {
         var match = NotePattern.Match(text, start, end - start);

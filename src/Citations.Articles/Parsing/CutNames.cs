@@ -4,13 +4,13 @@ namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// Names that the tagger ends after initials, <c>A. Marlow, B. | Reyes</c>: the surname after them is theirs, and not the first word of
-/// what follows. An abbreviated word is none: <c>A. Marlow, J. | Phys.</c>
+/// what follows. An abbreviated word is not a surname: <c>A. Marlow, J. | Phys.</c>
 /// </summary>
 internal static partial class CutNames
 {
     private const int LongestSurname = 40;
 
-    /// <summary>Where the surname after names ends whose last is initials alone, or null where there is none.</summary>
+    /// <summary>Where the surname ends after names of which the last is only initials; null if there is no such surname.</summary>
     /// <param name="text">The entry.</param>
     /// <param name="end">Where the names end.</param>
     /// <param name="names">The names.</param>

@@ -15,6 +15,6 @@ internal enum DescribedPart
     /// <summary>The larger work that a song or an episode is a part of.</summary>
     Whole,
 
-    /// <summary>The periodical that a review or a letter stands in.</summary>
+    /// <summary>The periodical that a review or a letter is in.</summary>
     Periodical,
 }

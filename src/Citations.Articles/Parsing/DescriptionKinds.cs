@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// What the descriptions in brackets tell of a work (APA 7, section 9.22 and chapter 10), by their noun: <c>[Song recorded by ...]</c>,
+/// What the descriptions in brackets say about a work (APA 7, section 9.22 and chapter 10), by their noun: <c>[Song recorded by ...]</c>,
 /// <c>[Audio podcast episode]</c>, <c>[Unpublished doctoral dissertation]</c>.
 /// </summary>
 internal static partial class DescriptionKinds
@@ -32,7 +32,7 @@ internal static partial class DescriptionKinds
         (DescribedPart.Title, "advertisement grant testimony interview scale questionnaire")
     );
 
-    /// <summary>What a bracket with these words tells.</summary>
+    /// <summary>The meaning of a bracket with these words.</summary>
     internal static DescribedPart Of(ReadOnlySpan<char> bracket)
     {
         var description = bracket.Trim("[] ").ToString();
@@ -51,7 +51,7 @@ internal static partial class DescriptionKinds
     [GeneratedRegex("^Letters? to the editor", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LetterToEditor { get; }
 
-    // The noun ends the description or stands before what belongs to it: "Doctoral dissertation, University of Turku".
+    // The noun ends the description or is before what belongs to it: "Doctoral dissertation, University of Turku".
     [GeneratedRegex(
         @"^(?!(?:The|An?)\s)(?:[\p{L}\d'’-]+\s)*?(?<noun>\p{L}+)(?=$|[,;]|\s(?:of|by|with|for|on|in|from|about|between|recorded|submitted|attached)\b)",
         RegexOptions.CultureInvariant

@@ -72,13 +72,13 @@ internal sealed class EntryDraft
         _fields.Add(new(variable.Term(), SourceSpan.FromBounds(start, end), confidence));
     }
 
-    /// <summary>Where a text stands in the entry; an empty stretch where it has none.</summary>
+    /// <summary>Where a text is in the entry; an empty stretch where it has none.</summary>
     internal SourceSpan SpanOf(TextVariable variable) => _fields.Find(field => field.Variable == variable.Term()).Span;
 
-    /// <summary>Where the date stands in the entry; an empty stretch where it has none.</summary>
+    /// <summary>Where the date is in the entry; an empty stretch where it has none.</summary>
     internal SourceSpan DateSpan => _fields.Find(known => known.Variable == DateVariable.Issued.Term()).Span;
 
-    /// <summary>Where the authors stand in the entry; an empty stretch where it has none.</summary>
+    /// <summary>Where the authors are in the entry; an empty stretch where it has none.</summary>
     internal SourceSpan AuthorSpan => _fields.Find(known => known.Variable == NameVariable.Author.Term()).Span;
 
     internal void SetAuthors(NameList names, int start, int end)

@@ -1,6 +1,6 @@
 namespace Citations.Articles.Parsing;
 
-/// <summary>What stands before the title: every reading of the rest starts with it.</summary>
+/// <summary>The text before the title: every reading of the rest starts with it.</summary>
 /// <param name="Grammar">The grammar that read it.</param>
 /// <param name="Names">The names.</param>
 /// <param name="End">Where they end.</param>

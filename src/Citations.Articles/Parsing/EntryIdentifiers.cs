@@ -131,7 +131,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
     [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern { get; }
 
-    // Without a date the word is one of a title, unless an address stood after it: "The most cited moles".
+    // Without a date the word is one of a title, unless an address came after it: "The most cited moles".
     [GeneratedRegex(
         @"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+|am\s+)?(?<value>(?:[^.;\])\[]|\b\d{1,2}\.){0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|(?=,?\s*(?:from|at|von)\b|\s*[:\])]|\s{4,}|[.\s]*$))(?:,?\s*(?:from|at|von)\b)?[\])]?[:.]?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

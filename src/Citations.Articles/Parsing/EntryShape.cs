@@ -3,7 +3,7 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>What the first and last characters of a reference entry look like, whatever its style.</summary>
+/// <summary>The form of the first and last characters of a reference entry, whatever its style.</summary>
 internal static partial class EntryShape
 {
     private const int Window = 240;
@@ -13,7 +13,7 @@ internal static partial class EntryShape
     private const string NoteMarks = "*†‡";
 
     /// <summary>
-    /// The number, bracket or bullet before an entry, with the space after it; empty where there is none. A year is not a number of a list.
+    /// The number, bracket or bullet before an entry, with the space after it; empty if there is none. A year is not a number of a list.
     /// </summary>
     internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
     {
@@ -83,7 +83,7 @@ internal static partial class EntryShape
     }
 
     /// <summary>
-    /// Whether a date stands near the start where entries have it: <c>World Health Organization. (2001).</c>, not <c>between 1987 and
+    /// Whether a date is near the start where entries have it: <c>World Health Organization. (2001).</c>, not <c>between 1987 and
     /// 2003</c>.
     /// </summary>
     internal static bool HasDateInPlace(ReadOnlySpan<char> line) =>

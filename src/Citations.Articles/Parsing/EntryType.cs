@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>Tells from the fields of an entry what kind of work it is.</summary>
+/// <summary>Determines the kind of a work from the fields of its entry.</summary>
 internal static partial class EntryType
 {
     internal static ReferenceType Of(EntryDraft draft, EntryIdentifiers identifiers)
@@ -42,7 +42,7 @@ internal static partial class EntryType
         || draft[TextVariable.Page] is not null
         || draft[TextVariable.Number] is not null;
 
-    /// <summary>What stands after the title of a web page is its site; after that of an unnumbered article, its journal.</summary>
+    /// <summary>The text after the title of a web page is its site; after that of an unnumbered article, its journal.</summary>
     internal static void MovePublisher(ReferenceBuilder reference)
     {
         if (

@@ -70,7 +70,7 @@ internal static partial class Grammars
     }
 
     /// <summary>
-    /// A work without author whose translators or editors stand after its title (APA 7, section 9.42):
+    /// A work without author whose translators or editors are after its title (APA 7, section 9.42):
     /// <c>The Mole Songs (A. Vole, Trans.). (2004).</c>
     /// </summary>
     private static EntryDraft? TranslatedTitle(EntryText entry, Match at, EntryDate date)
@@ -133,7 +133,7 @@ internal static partial class Grammars
             var block = text[..stop.Index];
             var isEditor = RoleNote.IsMatch(block);
             var names = entry.Names.Parse(isEditor ? RoleNote.Replace(block, "") : block);
-            // Names that go on into the title are names no longer, and the stops after this one are within the title too.
+            // Names that continue into the title are no longer names, and the stops after this one are within the title too.
             if (names.Confidence < 0.6 && best is not null)
                 break;
             if (names.Confidence < 0.6 || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
@@ -178,7 +178,7 @@ internal static partial class Grammars
         return draft;
     }
 
-    /// <summary>Where the names at the start of a text end, each set off by a comma or a conjunction; 0 where there are none.</summary>
+    /// <summary>Where the names at the start of a text end, each set off by a comma or a conjunction; 0 if there are none.</summary>
     private static int NamesBeforeComma(EntryText entry)
     {
         var text = entry.Text;
@@ -231,7 +231,7 @@ internal static partial class Grammars
     /// <summary>A date near the start: the names or the title before it hold no other source.</summary>
     private static bool IsHead(string text, int end) => end is > 0 and < 2500 && !text.AsSpan(0, end).ContainsAny("“”");
 
-    /// <summary>"Title. (date). Source": where nothing but the title stands before the date it is read as an author.</summary>
+    /// <summary>"Title. (date). Source": where nothing but the title is before the date it is read as an author.</summary>
     private static EntryDraft WithoutTitle(EntryHead head, string block)
     {
         var draft = new EntryDraft(head.Grammar);
@@ -246,7 +246,7 @@ internal static partial class Grammars
             + NoDate.Pattern
             + @"(?:-[a-z])?|nd|no date|undated|"
             + OldDate.Pattern
-            // A year before 1400, which the period after it tells from an issue.
+            // A year before 1400, which the period after it distinguishes from an issue.
             + @"|(?<=[.\])]\s[\(\[])(?:(?:c\.|ca\.|circa)\s?)?(?:1[0-3]\d|[1-9]\d)\d(?=[)\]]\.)"
             + @"|(?:"
             + EntryDate.ToCome

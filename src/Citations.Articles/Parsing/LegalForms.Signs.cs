@@ -4,7 +4,7 @@ namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// What every citation of a form holds. Most entries of most lists hold none of it, and are not tried against the forms, whose names of
-/// laws and of parties may end anywhere. Forms that begin with words of their own need no sign.
+/// laws and of parties may end anywhere. Forms that begin with their own words need no sign.
 /// </summary>
 internal static partial class LegalForms
 {

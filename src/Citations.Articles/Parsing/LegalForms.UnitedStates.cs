@@ -144,7 +144,7 @@ internal static partial class LegalForms
     )]
     private static partial Regex CourtRule { get; }
 
-    // The Congress stands in no other work.
+    // The Congress is in no other work.
     [GeneratedRegex(@"^" + LawName + @",\s(?<authority>" + Congress + @")[^()]{0,80}?\s" + Dated, Options)]
     private static partial Regex CongressHearing { get; }
 }

@@ -22,7 +22,7 @@ internal static partial class LegalForms
     /// <summary>A part of a name, which may hold words in parentheses but no date there.</summary>
     private const string Part = @"(?:[^()]|\((?:[^()\d]{1,60}|No\.?\s\d{1,2})\))";
 
-    /// <summary>The name of a law with what stands in it: up to the comma before its citation.</summary>
+    /// <summary>The name of a law with what is in it: up to the comma before its citation.</summary>
     private const string LawName = $@"(?<title>[\p{{Lu}}“""]{Part}{{3,300}}?)";
 
     /// <summary>A law with its year.</summary>

@@ -40,7 +40,7 @@ internal static class LegalGrammar
         return false;
     }
 
-    /// <summary>The entry as a decision or a law; null where it is none.</summary>
+    /// <summary>The entry as a decision or a law; null if it is neither.</summary>
     internal static EntryDraft? Read(EntryText entry)
     {
         var text = entry.Text;

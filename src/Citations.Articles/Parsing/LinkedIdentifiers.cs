@@ -3,7 +3,7 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>What the targets of an entry's links say of the work: a DOI, a PubMed number, an arXiv number, else an address.</summary>
+/// <summary>The identifiers in the targets of an entry's links: a DOI, a PubMed number, an arXiv number, else an address.</summary>
 internal sealed partial record LinkedIdentifiers
 {
     internal string? Doi { get; private init; }
@@ -57,7 +57,7 @@ internal sealed partial record LinkedIdentifiers
             ? found.Doi.Value
             : null;
 
-    /// <summary>The address of a search is none of the work.</summary>
+    /// <summary>The address of a search is not an address of the work.</summary>
     private static bool IsWorksAddress(string target) =>
         (
             target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// Where in its periodical or book a work stands: volume, issue, pages and, in some styles, the date among them.
+/// Where in its periodical or book a work is: volume, issue, pages and, in some styles, the date among them.
 /// It is read part by part, labelled or bare, so that <c>12(3), 1–9</c>, <c>vol. 12, no. 3, pp. 1–9</c>,
 /// <c>2015;12(3):1–9</c> and <c>12, no. 3 (2015): 1–9</c> are one grammar.
 /// </summary>
@@ -41,7 +41,7 @@ internal sealed partial class Location
 
     internal readonly record struct Part(string Text, int Start, int End);
 
-    /// <summary>Reads a location that reaches the end; null where something else follows or nothing was read.</summary>
+    /// <summary>Reads a location that reaches the end; null if something else follows or nothing was read.</summary>
     /// <param name="text">The entry.</param>
     /// <param name="start">Where the location starts.</param>
     /// <param name="end">Where the entry's source ends.</param>

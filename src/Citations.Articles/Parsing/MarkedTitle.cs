@@ -3,7 +3,7 @@ using Citations.Styles;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// Italics directly after the date are the title of a work that stands alone, and what stands before the date is its author (APA 7,
+/// Italics directly after the date are the title of a work that stands alone, and the text before the date is its author (APA 7,
 /// section 9.19): the author's own marks say more than the words.
 /// </summary>
 internal static class MarkedTitle

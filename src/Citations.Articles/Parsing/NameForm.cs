@@ -1,6 +1,6 @@
 namespace Citations.Articles.Parsing;
 
-/// <summary>What the pieces that a reading takes are, in their order.</summary>
+/// <summary>The form of the pieces that a reading takes, in their order.</summary>
 internal enum NameForm : byte
 {
     /// <summary>Marks that stand for authors left out.</summary>

@@ -25,13 +25,13 @@ internal sealed partial class NameListParser
     private readonly List<int> _chosen = new(4);
     private Way[] _ways = [];
 
-    /// <summary>What the words of a piece may be.</summary>
+    /// <summary>The possible forms of the words of a piece.</summary>
     internal NameWords WordsOf(ReadOnlySpan<char> words) => NameListPieces.WordsOf(words, _known);
 
     /// <summary>Reads a block that holds names and nothing else.</summary>
     /// <param name="block">The names.</param>
-    /// <param name="prefersInitials">Whether the style of the entry prints persons as <c>Smith, J.</c>, so that <c>Tactile Labs</c> alone
-    /// is hardly one.</param>
+    /// <param name="prefersInitials">Whether the style of the entry prints persons as <c>Smith, J.</c>, so that <c>Tactile Labs</c> on its
+    /// own is hardly one.</param>
     internal NameList Parse(string block, bool prefersInitials = false)
     {
         if (block.Length > LongestBlock)
@@ -181,7 +181,7 @@ internal sealed partial class NameListParser
             return 0;
         if (last == NamePattern.Organization || next == NamePattern.Organization)
             return 0.5;
-        // "Smith, John, and Bob Doe" inverts the first name alone.
+        // "Smith, John, and Bob Doe" inverts only the first name.
         return last == NamePattern.Inverted && next == NamePattern.Direct && way.Before == Start ? 0.3 : 1;
     }
 

@@ -7,10 +7,10 @@ namespace Citations.Articles.Parsing;
 /// <param name="Words">Its words, without the role or user name after them.</param>
 internal readonly record struct NameListPiece(NameSeparator Before, int Start, int End, NameWords Words)
 {
-    /// <summary>What the person did, such as <c>Director</c>; null where the list does not say.</summary>
+    /// <summary>The person's role, such as <c>Director</c>; null if the list does not say.</summary>
     internal string? Role { get; init; }
 
-    /// <summary>The name the author goes by on a site, such as <c>@vole</c>; null where there is none.</summary>
+    /// <summary>The name the author goes by on a site, such as <c>@vole</c>; null if there is none.</summary>
     internal string? Username { get; init; }
 
     internal string Text => Words.Text;

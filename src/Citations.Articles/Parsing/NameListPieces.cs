@@ -73,12 +73,12 @@ internal static partial class NameListPieces
             end--;
         if (start == end)
             return null;
-        // Marks of footnotes stand before and after names.
+        // Marks of footnotes are before and after names.
         var words = Clean(WithoutNotes(text.AsSpan(start, end - start).Trim("*†‡"), out var role, out var username).Trim());
         return words.IsEmpty ? null : new(before, start, end, WordsOf(words, known)) { Role = role, Username = username };
     }
 
-    /// <summary>What words may be, from those that were looked at before.</summary>
+    /// <summary>The possible forms of words, from those that were examined before.</summary>
     internal static NameWords WordsOf(ReadOnlySpan<char> words, Dictionary<string, NameWords> known)
     {
         var table = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -136,7 +136,7 @@ internal static partial class NameListPieces
             ? text.TrimEnd('.')
             : text;
 
-    // The conjunctions of two letters at most are words of names too: they join names after an initial or in capitals alone. Text from a
+    // The conjunctions of two letters at most are words of names too: they join names only after an initial or in capitals. Text from a
     // PDF may lack the space after "and". In "Ortega y Gasset, J." the conjunction joins the halves of a surname.
     // Four words after a slash are the name of a group.
     [GeneratedRegex(
@@ -149,7 +149,7 @@ internal static partial class NameListPieces
     )]
     private static partial Regex Separator { get; }
 
-    // A role is a word of its own; initials in parentheses are the abbreviation of an organisation.
+    // A role is a separate word; initials in parentheses are the abbreviation of an organisation.
     [GeneratedRegex(
         @"\s*\((?<role>(?:(?:Guest|Executive|Co-|Series|Principal|Associate|Editorial)[\s-]?)?(?:Director|Producer|Writer|Host|Narrator|Narr\.|Composer|Artist|Expert|Investigator|Speaker|Conductor|Interviewer|Instructor|Photographer|Illustrator|Creator|Presenter|Performer|Translator|Chair|Lyricist|Singer|Showrunner|Interviewee|Reporter)s?(?:(?:,?\s&|\sand|,)\s(?:(?:Executive|Series)\s)?(?:Director|Producer|Writer|Host|Narrator|Composer|Artist|Creator|Performer|Editor|Lyricist|Presenter)s?)*)\)\.?$",
         RegexOptions.CultureInvariant

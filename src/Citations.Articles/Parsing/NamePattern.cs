@@ -13,6 +13,6 @@ internal enum NamePattern : byte
     Direct,
     Organization,
 
-    /// <summary>A word alone or an ellipsis, which says nothing of the order.</summary>
+    /// <summary>A single word or an ellipsis, which says nothing about the order.</summary>
     Other,
 }

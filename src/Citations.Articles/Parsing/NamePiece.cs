@@ -4,7 +4,7 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>What one piece of a name list is: a surname, initials, given names, a suffix, or several of them.</summary>
+/// <summary>The form of one piece of a name list: a surname, initials, given names, a suffix, or several of them.</summary>
 internal static partial class NamePiece
 {
     private const int LongestInitials = 23;
@@ -113,7 +113,7 @@ internal static partial class NamePiece
             : piece.Length > 3 && piece[^3] is ' ' or '-' or '.' && piece[..^3].Contains('.')
         );
 
-    /// <summary>Reads <c>SMITH John</c>: a surname in capitals stands first.</summary>
+    /// <summary>Reads <c>SMITH John</c>: a surname in capitals comes first.</summary>
     internal static Contributor? CapitalsThenGiven(string piece)
     {
         var match = piece.Length < 60 ? CapitalsGivenPattern.Match(piece) : Match.Empty;
@@ -205,7 +205,7 @@ internal static partial class NamePiece
         return match.Groups["suffix"] is { Length: > 0 } suffix ? name with { Suffix = suffix.Value } : name;
     }
 
-    // A letter alone after one name may be an initial: "Martin V".
+    // A single letter after one name may be an initial: "Martin V".
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s[IVX]{1,5}|[IVX]{2,5})$", RegexOptions.CultureInvariant)]
     private static partial Regex RegnalPattern { get; }
 

@@ -1,10 +1,10 @@
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// One way to read the pieces of a list from some place on as a name. Of dozens of readings few are chosen: the name is made of those
-/// alone.
+/// One way to read the pieces of a list from some place on as a name. Of dozens of readings few are chosen: only those are
+/// made into names.
 /// </summary>
-/// <param name="Form">What the pieces are.</param>
+/// <param name="Form">The form of the pieces.</param>
 /// <param name="Used">How many pieces it takes.</param>
 /// <param name="Pattern">The order it is written in.</param>
 /// <param name="Cost">How unlikely the reading is, 0 for one that nothing speaks against.</param>

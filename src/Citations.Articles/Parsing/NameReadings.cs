@@ -3,8 +3,8 @@ using Citations.Articles.Words;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// All ways to read one name from a place of a list on, with their costs. None drops a piece: what is read as nothing else is a name as it
-/// stands.
+/// All ways to read one name from a place of a list on, with their costs. None drops a piece: a piece that fits nothing else is a name as
+/// it is.
 /// </summary>
 internal static class NameReadings
 {
@@ -17,7 +17,7 @@ internal static class NameReadings
     /// <param name="block">The text of the list.</param>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="i">The piece.</param>
-    /// <param name="isSplitBySemicolons">Whether semicolons stand between the names, so that a comma stands inside of one.</param>
+    /// <param name="isSplitBySemicolons">Whether semicolons are between the names, so that a comma is inside of one.</param>
     /// <param name="readings">Takes the readings.</param>
     internal static void Add(string block, List<NameListPiece> pieces, int i, bool isSplitBySemicolons, List<NameReading> readings)
     {
@@ -83,7 +83,7 @@ internal static class NameReadings
             return;
         }
 
-        // "O, B." opens the list of a Korean author, or ends it after "&"; elsewhere a letter alone is the initial of another name.
+        // "O, B." opens the list of a Korean author, or ends it after "&"; elsewhere a single letter is the initial of another name.
         var opens = i == 0 || pieces[i].Before == NameSeparator.And;
         if (second.IsInitials && (family.IsFamily || (second.HasPeriod && (family.Text.Length > 1 || opens))))
         {
@@ -91,13 +91,13 @@ internal static class NameReadings
             if (third is { IsSuffix: true })
                 readings.Add(Inverted(NameForm.FamilyGivenSuffix, cost));
             readings.Add(Inverted(NameForm.FamilyGiven, cost));
-            // "Marlow, W., V." has a comma too many.
+            // "Marlow, W., V." has an extra comma.
             if (third is { IsInitials: true })
                 readings.Add(Inverted(NameForm.FamilyGivenGiven, cost + 2));
             return;
         }
 
-        // A short surname in capitals has the form of initials: only a frequent given name after it tells "HOFF, Mary" from them.
+        // A short surname in capitals has the form of initials: only a frequent given name after it distinguishes "HOFF, Mary" from them.
         if (!second.IsGiven || !(family.IsFamily || (IsShortCapitals(family) && second.StartsWithGivenName)))
             return;
         var given = GivenCost(family, second, isFirst: i == 0, isSplitBySemicolons) + wordCost;
@@ -187,7 +187,7 @@ internal static class NameReadings
         }
     }
 
-    /// <summary>"MARLOW Nadir" is a person in a list of several; alone it may be "NATO Brussels".</summary>
+    /// <summary>"MARLOW Nadir" is a person in a list of several; on its own it may be "NATO Brussels".</summary>
     private static double CapitalsCost(Contributor name, bool isAlone) =>
         CitationWords.IsGivenName(NamePiece.FirstWord(name.Given!)) ? 0.1
         : isAlone ? NoName
@@ -202,7 +202,7 @@ internal static class NameReadings
         + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0)
         + (IsAcronymOfWords(piece, name) ? OrganizationsWord : 0);
 
-    /// <summary>"R Core Crew" alone, without a period after the letter, may be a group.</summary>
+    /// <summary>"R Core Crew" on its own, without a period after the letter, may be a group.</summary>
     private static double BareCost(NameWords piece) => piece.Text.AsSpan(0, piece.Text.IndexOf(' ') + 1).Contains('.') ? 0 : 0.8;
 
     /// <summary>"ABC Ile de Marlow": capitals without periods and several words are rather an organisation and where it is.</summary>
@@ -247,7 +247,7 @@ internal static class NameReadings
     private static bool IsAmpersand(string block, List<NameListPiece> pieces, int i) =>
         block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Contains('&');
 
-    /// <summary>The piece some places after another where no conjunction and no semicolon stands between.</summary>
+    /// <summary>The piece some places after another where no conjunction and no semicolon is between.</summary>
     private static NameWords? After(List<NameListPiece> pieces, int i, int count)
     {
         if (i + count >= pieces.Count)

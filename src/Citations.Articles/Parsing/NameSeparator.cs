@@ -1,6 +1,6 @@
 namespace Citations.Articles.Parsing;
 
-/// <summary>What stands before a piece of a name list.</summary>
+/// <summary>The text before a piece of a name list.</summary>
 internal enum NameSeparator : byte
 {
     /// <summary>The start of the list.</summary>

@@ -44,11 +44,11 @@ internal sealed class NameWords
 
     internal bool IsEllipsis { get; }
 
-    /// <summary>Whether one of them is a word by which organisations are told from persons.</summary>
+    /// <summary>Whether one of them is a word by which organisations are distinguished from persons.</summary>
     internal bool IsOrganization { get; }
 
     /// <summary>
-    /// Whether a word in lower case stands after the first that surnames do not have: "Department of Moles", "Statens beredning för sömn".
+    /// Whether a word in lower case is after the first that surnames do not have: "Department of Moles", "Statens beredning för sömn".
     /// </summary>
     internal bool HasCommonWord => _hasCommonWord ??= HasCommonWordIn(Text);
 

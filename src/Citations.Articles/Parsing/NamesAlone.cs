@@ -12,7 +12,7 @@ internal static partial class NamesAlone
     private const int SureWithoutPeriods = 3;
     private const double Score = 0.95;
 
-    /// <summary>The names and the date of the entry, or null where it holds anything else.</summary>
+    /// <summary>The names and the date of the entry, or null if it holds anything else.</summary>
     internal static EntryDraft? Read(EntryText entry)
     {
         var text = entry.Text;

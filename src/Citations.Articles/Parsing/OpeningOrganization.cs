@@ -11,7 +11,7 @@ internal static class OpeningOrganization
     private const int LongestJoint = 3;
     private const int LongestName = 150;
 
-    /// <summary>Where its name ends, at the period after it; 0 where an entry opens with something else.</summary>
+    /// <summary>Where its name ends, at the period after it; 0 if an entry opens with something else.</summary>
     internal static int EndOf(ReadOnlySpan<char> entry)
     {
         var end = entry.IndexOf(". ");

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// The hyphens that stand between the first and the last page of a range. Those inside of numbers are none: <c>e00456-20</c>,
+/// The hyphens that are between the first and the last page of a range. Those inside numbers are not: <c>e00456-20</c>,
 /// <c>Article 00123-19</c>, <c>1-12–1-29</c>.
 /// </summary>
 internal static partial class PageHyphens
 {
     /// <summary>The places of the hyphens in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="pages">Where the pages stand.</param>
+    /// <param name="pages">Where the pages are.</param>
     internal static IEnumerable<int> In(string text, SourceSpan pages)
     {
         if (pages.Start < 0 || pages.End > text.Length || ArticleLabel.IsMatch(text.AsSpan(0, pages.Start)))

@@ -25,7 +25,7 @@ internal static class Quotes
             if (!closings.Contains(text[i], StringComparison.Ordinal))
                 continue;
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
-            // An apostrophe or an inner quotation goes on with a letter.
+            // An apostrophe or an inner quotation is followed by a letter.
             if (text[i] is '’' or '\'' && char.IsLetter(next))
                 continue;
             if (

@@ -11,7 +11,7 @@ internal static partial class RepeatedAuthors
 {
     /// <summary>The entries of a list, those with a dash with the authors of the entry before them.</summary>
     /// <param name="entries">The entries as they were written.</param>
-    /// <param name="parsed">What was read from each; changed in place.</param>
+    /// <param name="parsed">The parsed reference of each; changed in place.</param>
     internal static EquatableArray<ParsedReference> Resolve(List<MarkedText> entries, List<ParsedReference> parsed)
     {
         for (var i = 1; i < parsed.Count; i++)

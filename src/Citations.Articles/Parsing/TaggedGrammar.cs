@@ -16,7 +16,7 @@ internal static partial class TaggedGrammar
     private const double Score = 0.5;
     private const double Confidence = 0.7;
 
-    /// <summary>The entry by its tags, or null where they name neither a title nor what holds the work.</summary>
+    /// <summary>The entry by its tags, or null if they name neither a title nor what holds the work.</summary>
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
         var draft = new EntryDraft(Name) { Score = Score };

@@ -20,7 +20,7 @@ internal static partial class TitleAndSource
     internal const double BestScore = PriorWeight + (SourceWeight * SourceReader.BestScore);
 
     /// <summary>Reads title and source from a position to the end of the entry.</summary>
-    /// <returns>The best reading with its score, or null where there is no title.</returns>
+    /// <returns>The best reading with its score, or null if there is no title.</returns>
     internal static EntryDraft? Read(EntryText entry, int start, EntryHead head)
     {
         start = SkipMarks(entry.Text, start);
@@ -78,7 +78,7 @@ internal static partial class TitleAndSource
         return best;
     }
 
-    /// <summary>Where the title may stand and the source may start, with how likely that is before the source is read.</summary>
+    /// <summary>Where the title may be and the source may start, with how likely that is before the source is read.</summary>
     private readonly record struct Candidate(int Start, int End, int Source, double Prior);
 
     private static int Candidates(EntryText entry, int start, EntryHead head, Span<Candidate> candidates)

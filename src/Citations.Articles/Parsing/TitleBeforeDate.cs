@@ -4,8 +4,8 @@ using Citations.Matching;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// An article without authors has its title before the date, where authors stand (APA 7, section 9.12): <c>Notes and news. (1921).
-/// *Psychological Gazette*, *18*(4), 233–236.</c> Nothing but the periodical after the date tells it from a group and its work.
+/// An article without authors has its title before the date, in the place of authors (APA 7, section 9.12): <c>Notes and news. (1921).
+/// *Psychological Gazette*, *18*(4), 233–236.</c> Only the periodical after the date distinguishes it from a group and its work.
 /// </summary>
 internal static partial class TitleBeforeDate
 {
@@ -27,7 +27,7 @@ internal static partial class TitleBeforeDate
 
     /// <summary>
     /// The entry of a reference work, which has its own title before the date and nothing but the work after it: <c>Autobiography. (2022,
-    /// November 18). In *Wikipedia*.</c> Null where an entry is not of this form.
+    /// November 18). In *Wikipedia*.</c> Null if an entry is not of this form.
     /// </summary>
     internal static EntryDraft? InWork(EntryText entry)
     {
@@ -42,7 +42,7 @@ internal static partial class TitleBeforeDate
         void Set(TextVariable variable, Group part) => read.Set(variable, part.Value, part.Index, part.Index + part.Length);
     }
 
-    /// <summary>Where the periodical starts that follows the date, with its volume or pages after it; null where a title does.</summary>
+    /// <summary>Where the periodical starts that follows the date, with its volume or pages after it; null if a title does.</summary>
     private static int? PeriodicalAfter(EntryText entry, EntryDraft draft, int end)
     {
         foreach (var marked in entry.Readable.Emphasis)
@@ -51,7 +51,7 @@ internal static partial class TitleBeforeDate
                 return IsFirst(draft, marked.Start) && Location.IsMatch(entry.Text, marked.End) ? marked.Start : null;
         }
 
-        // Without italics only words in lower case tell: "Salt and butter".
+        // Without italics only words in lower case decide: "Salt and butter".
         return draft.Authors.Names.Any(IsPhrase)
             && draft[TextVariable.Title] is null
             && draft.SpanOf(TextVariable.ContainerTitle) is { Length: > 0 } container

@@ -139,7 +139,7 @@ internal static partial class TitleNotes
                 draft.SetOthers(NameVariable.Narrator, names);
             if (role.StartsWith("Ill", StringComparison.Ordinal))
                 draft.SetOthers(NameVariable.Illustrator, names);
-            // "(H. Weaver, Trans.; 2nd ed.)" goes on with another kind of fact.
+            // "(H. Weaver, Trans.; 2nd ed.)" is followed by another kind of fact.
             var rest = text.IndexOf(';', part.Start, part.End - part.Start);
             if (rest > 0)
                 TakePart(entry, (rest + 1, part.End), isBracket, draft);

@@ -4,8 +4,8 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// What follows the date of an entry, title and source, by its sentences: what stands in brackets and parentheses ends none, nor does the
-/// period of an initial or an abbreviation.
+/// What follows the date of an entry, title and source, by its sentences: marks in brackets and parentheses do not end a sentence, nor does
+/// the period of an initial or an abbreviation.
 /// </summary>
 internal sealed partial class EntryBody
 {
@@ -31,7 +31,7 @@ internal sealed partial class EntryBody
     internal string Text { get; }
 
     /// <summary>
-    /// The text with <c>_</c> for all that stands in square brackets, and for the marks in parentheses and after what is abbreviated: each
+    /// The text with <c>_</c> for all that is in square brackets, and for the marks in parentheses and after what is abbreviated: each
     /// mark that is left ends a sentence.
     /// </summary>
     internal string Words { get; }
@@ -49,19 +49,21 @@ internal sealed partial class EntryBody
     /// <summary>The square brackets before the address, with what is in them.</summary>
     internal IReadOnlyList<SourceSpan> Brackets { get; }
 
-    /// <summary>The sentences before the address, without their period but with a question mark; notes at the end are none.</summary>
+    /// <summary>
+    /// The sentences before the address, without their period but with a question mark; notes at the end are not sentences.
+    /// </summary>
     internal IReadOnlyList<SourceSpan> Sentences { get; }
 
     /// <summary>The date in parentheses, without these.</summary>
     internal string Date { get; private init; } = "";
 
-    /// <summary>What follows the date; null where none stands in parentheses.</summary>
+    /// <summary>The text after the date; null if no date is in parentheses.</summary>
     internal static EntryBody? Of(string text) =>
         DateInParentheses.Match(text) is { Success: true } date
             ? new(text, date.Index + date.Length) { Date = date.Value.TrimEnd(' ', '.').Trim('(', ')') }
             : null;
 
-    /// <summary>Whether a stretch holds whole words, and both marks of each pair of brackets, and does not stand in square ones.</summary>
+    /// <summary>Whether a stretch holds whole words, and both marks of each pair of brackets, and is not in square ones.</summary>
     internal bool IsWhole(SourceSpan span)
     {
         if (span.Length <= 0 || span.End > Text.Length || Brackets.Any(bracket => bracket.Start < span.Start && span.End < bracket.End))

@@ -7,9 +7,8 @@ using Citations.Styles;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// Decides how an entry is printed. A reference is printed by the style where that keeps every word and number of the entry; else the entry
-/// is
-/// printed from the author's own words, so that nothing the author wrote is lost or invented.
+/// Decides how an entry is printed. The style prints a reference if that keeps every word and number of the entry; otherwise the entry
+/// is printed from the author's own words, so that nothing the author wrote is lost or invented.
 /// </summary>
 internal sealed partial class EntryPrinter(ICitationStyle style)
 {
@@ -49,7 +48,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             : new() { Id = entry.Id, Title = entry.Text };
     }
 
-    /// <summary>The entry in the author's own words; null where the style prints its reference.</summary>
+    /// <summary>The entry in the author's own words; null if the style prints its reference.</summary>
     internal RichText? OwnWordsOf(EntryReport report)
     {
         var entry = report.Entry;
@@ -72,12 +71,12 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     }
 
     /// <summary>
-    /// An entry in its author's words, with the letter after its year that the style gives it beside the other works of the year, and as it
-    /// stands where it has a letter, or no year that one could follow.
+    /// An entry in its author's words, with the letter after its year that the style gives it beside the other works of the year, and
+    /// unchanged if it has a letter, or no year that a letter could follow.
     /// </summary>
     /// <param name="report">The entry.</param>
     /// <param name="words">The entry in its author's words.</param>
-    /// <param name="styled">What the style makes of its names and date.</param>
+    /// <param name="styled">Its names and date as the style writes them.</param>
     internal static RichText WithYearLetter(EntryReport report, RichText words, RichText styled)
     {
         if (
@@ -98,7 +97,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     [GeneratedRegex(@"\((?<year>\d{4})(?<letter>[a-z])\)", RegexOptions.CultureInvariant)]
     private static partial Regex LetteredYear { get; }
 
-    /// <summary>The entry with the italics that its form tells; null where its parts stand in the order of another style.</summary>
+    /// <summary>The entry with the italics that its form determines; null if its parts are in the order of another style.</summary>
     private static ReferenceEntry? Marked(EntryReport report) =>
         IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle)
             ? LackingItalics.Set(report.Entry)
@@ -117,8 +116,8 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     }
 
     /// <summary>
-    /// Whether the words in italics are those of the entry with its italics, null where its order does not tell them: which part of an
-    /// entry is the work in a larger one is what italics tell. Numbers do not count.
+    /// Whether the words in italics are those of the entry with its italics, null if its order does not determine them: which part of an
+    /// entry is the work in a larger one is shown by italics. Numbers do not count.
     /// </summary>
     private static bool KeepsItalics(ReferenceEntry? entry, RichText formatted)
     {
@@ -128,7 +127,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         var printed = formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text).ToList();
         if (written.Any(char.IsLetter))
             return LettersOf(written) == LettersOf(string.Concat(printed));
-        // What stands in brackets after a title was read as part of it.
+        // The text in brackets after a title was read as part of it.
         return !printed.Exists(text => text.Contains('[', StringComparison.Ordinal)) && AreOutsideBrackets(entry.Text, printed);
     }
 
@@ -152,7 +151,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         text.IndexOf('[') is >= 0 and var open && text.LastIndexOf(']') is > 0 and var close && close > open ? text[open..close] : "";
 
     /// <summary>
-    /// Of a proved entry the record gives the fields; what stands outside them, a description in brackets or a note, must be kept.
+    /// Of a proved entry the record gives the fields; the text outside them, a description in brackets or a note, must be kept.
     /// </summary>
     private static bool KeepsWhatTheRecordLacks(ReferenceEntry entry, string styled)
     {

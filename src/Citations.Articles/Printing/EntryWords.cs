@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Citations.Articles.Printing;
 
-/// <summary>The words and numbers of an entry, by which is told whether printing it loses or invents any.</summary>
+/// <summary>The words and numbers of an entry, which show whether printing it loses or invents any.</summary>
 internal static class EntryWords
 {
     // What a style prints in its own way: labels, conjunctions and the address of the DOI resolver.

@@ -17,7 +17,7 @@ internal static partial class InnerTitles
             .Where(part => part.Success && part.Name is "work" or "volume")
             .Select(part => new SourceSpan(part.Index, part.Length));
 
-    // Episodes stand in quotation marks.
+    // Episodes are in quotation marks.
     [GeneratedRegex(
         @"\[Review of the (?:[\p{L}-]+ ){0,3}?(?:book|film|movie|album|novel|play|musical|opera|documentary|exhibition|series|game|podcast|software|app)s?\s(?<work>[\p{Lu}\p{Lt}\p{Lo}\d][^\[\]“”]{1,300}?)(?=,\s(?:by|edited by|directed by|ed\.)\s|\])",
         RegexOptions.CultureInvariant

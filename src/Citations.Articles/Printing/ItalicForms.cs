@@ -6,7 +6,7 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// The forms of an entry by which the words stand that APA 7 sets in italics: the work after "In", the title before its description, the
+/// The forms of an entry that show which words APA 7 sets in italics: the work after "In", the title before its description, the
 /// periodical with its volume, the title before a repository or a number (sections 9.19, 9.25 and 9.28, chapter 10).
 /// </summary>
 internal static partial class ItalicForms
@@ -14,7 +14,7 @@ internal static partial class ItalicForms
     private static readonly SearchValues<char> MarksInSites = SearchValues.Create("_()[,:");
     private static readonly SearchValues<char> MarksInPages = SearchValues.Create("_?!()[");
 
-    /// <summary>The forms; the first that an entry has tells, and each gives null of an entry of another form.</summary>
+    /// <summary>The forms; the first that an entry has decides, and each gives null for an entry of another form.</summary>
     private static readonly Func<EntryBody, IReadOnlyList<SourceSpan>?>[] Forms =
     [
         body => ByPattern(body, Periodical),
@@ -45,7 +45,7 @@ internal static partial class ItalicForms
         ]
     );
 
-    /// <summary>The words that are italic; null where the form of the entry does not tell them.</summary>
+    /// <summary>The words that are italic; null if the form of the entry does not show them.</summary>
     internal static IReadOnlyList<SourceSpan>? In(EntryBody body)
     {
         foreach (var form in Forms)
@@ -57,12 +57,12 @@ internal static partial class ItalicForms
         return null;
     }
 
-    /// <summary>What is italic by less certain forms, where no other reading tells: a periodical with its volume, a page.</summary>
+    /// <summary>The italics of less certain forms, used if no other reading decides: a periodical with its volume, a page.</summary>
     internal static IReadOnlyList<SourceSpan>? Likely(EntryBody body) =>
         (ByPattern(body, LaterPeriodical) ?? PageOfSite(body)) is { } spans && spans.All(body.IsWhole) ? spans : null;
 
     /// <summary>
-    /// The title from where the words begin: without what stands in brackets after it, a translation or a description, and without
+    /// The title from where the words begin: without the text in brackets after it, a translation or a description, and without
     /// parentheses that hold its number, edition or version.
     /// </summary>
     internal static SourceSpan TitleUpTo(EntryBody body, int end, out bool isNumbered)
@@ -86,7 +86,7 @@ internal static partial class ItalicForms
 
     private static IReadOnlyList<SourceSpan>? ByPattern(EntryBody body, Regex pattern) => ByPattern(body, body.Start, pattern);
 
-    /// <summary>The work and the volume of a pattern that begins at a place; null where the words have another form.</summary>
+    /// <summary>The work and the volume of a pattern that begins at a place; null if the words have another form.</summary>
     private static IReadOnlyList<SourceSpan>? ByPattern(EntryBody body, int start, Regex pattern) =>
         pattern.Match(body.Words, start) is { Success: true } match
             ? [.. match.Groups.Values.Where(part => part.Success && part.Name is "work" or "volume").Select(Span)]
@@ -118,14 +118,14 @@ internal static partial class ItalicForms
     private static IReadOnlyList<SourceSpan>? TitleBefore(EntryBody body, SourceSpan bracket) =>
         bracket.Start > body.Start ? [TitleUpTo(body, bracket.Start, out _)] : null;
 
-    /// <summary>Whether a review stands on a site that may be no periodical.</summary>
+    /// <summary>Whether a review is on a site that may not be a periodical.</summary>
     private static bool IsOnSite(EntryBody body, SourceSpan bracket) =>
         body is { HasAddress: true, HasDoi: false, Sentences: [.., var site] }
         && bracket.In(body.Text).StartsWith("[Review", StringComparison.Ordinal)
         && site.In(body.Words).IndexOf(", ") < 0
         && !PeriodicalName.IsMatch(site.In(body.Words));
 
-    /// <summary>A magazine or a journal without a volume, told by its name alone.</summary>
+    /// <summary>A magazine or a journal without a volume, recognised only by its name.</summary>
     private static IReadOnlyList<SourceSpan>? Named(EntryBody body) =>
         body.Sentences is [_, .., var source] && PeriodicalName.IsMatch(source.In(body.Words)) ? [source] : null;
 
@@ -161,7 +161,7 @@ internal static partial class ItalicForms
         return null;
     }
 
-    /// <summary>What is in press stands in a journal, or is a book where a publisher is named.</summary>
+    /// <summary>A work in press is in a journal, or is a book if a publisher is named.</summary>
     private static IReadOnlyList<SourceSpan>? InPress(EntryBody body)
     {
         if (!body.Date.StartsWith("in press", StringComparison.OrdinalIgnoreCase) || body.Sentences is not [.., var title, var source])
@@ -194,7 +194,7 @@ internal static partial class ItalicForms
 
     private static SourceSpan Span(Group part) => new(part.Index, part.Length);
 
-    // The date of an article without authors stands before its periodical: Field News, 12(3), 4–5.
+    // The date of an article without authors is before its periodical: Field News, 12(3), 4–5.
     [GeneratedRegex(
         @"\G(?<work>\p{Lu}[^.()?!\[]{2,90}),\s(?<volume>\d{1,4})(?:\(\d[^()]{0,20}\),\s|\(\d[^()]{0,20}\)\.|,\s\d+[–-]\d)",
         RegexOptions.CultureInvariant
@@ -204,7 +204,7 @@ internal static partial class ItalicForms
     // The editors of the larger work, or who made it.
     private const string Makers = @"(?:[^()]{3,200}\((?:Eds?_|Chairs?|Hosts?|Directors?|(?:Executive )?Producers?)\),\s)?";
 
-    // The title of an entry in a reference work stands before the date.
+    // The title of an entry in a reference work is before the date.
     [GeneratedRegex(@"\GIn\s" + Makers + @"(?<work>\p{Lu}[^()\[]{2,200}?)(?=\s\((?!Ed)|\s\[|\.(?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex WorkFirst { get; }
 
@@ -274,7 +274,7 @@ internal static partial class ItalicForms
     [GeneratedRegex(@"\d{4}[a-z]?,\s\p{Lu}\p{L}+\s\d", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
 
-    // "University" and "Association" stand in the names of journals, too, but at their ends only after "of" or "the".
+    // "University" and "Association" are in the names of journals, too, but at their ends only after "of" or "the".
     [GeneratedRegex(
         @"\b(?:Press|Publish(?:er|ers|ing)|Books|Verlag|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|McGraw|Harper\w*|Erlbaum|Brill|Gruyter|Sons|Inc|Ltd|House|Edward|Elgar|Éditions|Editions|Edizioni|Editorial|Karger|Hogrefe|Kohlhammer|Psychological Association)$|^(?:Wiley|Springer|Sage|Routledge)\b",
         RegexOptions.CultureInvariant

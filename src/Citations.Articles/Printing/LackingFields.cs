@@ -4,7 +4,7 @@ namespace Citations.Articles.Printing;
 
 /// <summary>
 /// What a record lacks is taken from the entry, but not what the record prints under another name: a volume that is its page, an edition
-/// that its title tells, an editor who is a word of a title. Words are those of the record where the entry has them no more often.
+/// that its title names, an editor who is a word of a title. Words are those of the record where the entry has them no more often.
 /// </summary>
 internal sealed class LackingFields(ReferenceEntry entry, Reference record)
 {
@@ -15,7 +15,7 @@ internal sealed class LackingFields(ReferenceEntry entry, Reference record)
 
     private string[] Entry => field ??= Words(WithoutAddresses(entry));
 
-    /// <summary>A field of the entry, or null where its words are those of what the record prints.</summary>
+    /// <summary>A field of the entry, or null if its words are those of what the record prints.</summary>
     internal string? Own(string? value) => value is not null && IsOf(Printed, value) ? null : value;
 
     /// <summary>The people whom the entry names, without those that are words of a title: <c>A companion to Don Quixote</c>.</summary>

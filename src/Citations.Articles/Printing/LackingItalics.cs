@@ -3,7 +3,7 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// The italics of an entry that has none, as in plain text: a work that stands alone has its title in italics, one in a periodical or a
+/// The italics of an entry without italics, as in plain text: a work that stands alone has its title in italics, one in a periodical or a
 /// book the title of that, and a periodical its volume, too (APA 7, sections 9.19 and 9.25).
 /// </summary>
 internal static class LackingItalics
@@ -11,7 +11,7 @@ internal static class LackingItalics
     /// <summary>The entry with these italics; as it is where the author set any.</summary>
     internal static ReferenceEntry Set(ReferenceEntry entry) => With(entry, [.. Spans(entry), .. InnerTitles.In(entry.Text)]);
 
-    /// <summary>The entry with the titles inside its brackets and notes in italics, which a law has, too.</summary>
+    /// <summary>The entry with the titles inside its brackets and notes in italics, laws included.</summary>
     internal static ReferenceEntry SetInner(ReferenceEntry entry) => With(entry, [.. InnerTitles.In(entry.Text)]);
 
     private static ReferenceEntry With(ReferenceEntry entry, IReadOnlyList<SourceSpan> italics)
@@ -35,7 +35,7 @@ internal static class LackingItalics
             return AsRead(entry, 0);
         if (ItalicForms.In(body) is { } told)
             return told;
-        // A description in brackets stands in the place of a title (APA 7, section 9.22).
+        // A description in brackets is in the place of a title (APA 7, section 9.22).
         if (body.Start < body.Text.Length && body.Text[body.Start] == '[')
             return [];
         var read = AsRead(entry, body.Start);
@@ -68,7 +68,7 @@ internal static class LackingItalics
             title = SourceSpan.FromBounds(start, end < 0 ? text.Length : start + end);
         }
 
-        // What stands in quotation marks is a part of something, and what stands in brackets describes the work.
+        // The text in quotation marks is a part of something, and the text in brackets describes the work.
         return title.Start == 0 || text[title.Start - 1] is not ('[' or '"' or '“' or '„' or '‘' or '«')
             ? [title with { Length = LengthOfTitle(title.In(text)) }]
             : [];
@@ -88,7 +88,7 @@ internal static class LackingItalics
         || entry.Reference.Issued is { Start.Month: > 0 }
         || entry.Text.Contains(". In ", StringComparison.Ordinal);
 
-    /// <summary>What a web page or a thesis has as its container is a site or an archive.</summary>
+    /// <summary>Whether the container is a site or an archive, as of a web page or a thesis.</summary>
     private static bool StandsAlone(ReferenceType type) =>
         type
             is ReferenceType.Webpage

@@ -7,9 +7,8 @@ namespace Citations.Articles.Printing;
 
 /// <summary>
 /// An entry printed from the author's own words: every character is kept but for the changes that rules name, spaces, the dash of a page
-/// range
-/// (CIT0302) and the form of a DOI. Italics and links are the author's; where the entry has no italics at all, those that APA 7 asks for
-/// are set.
+/// range (CIT0302) and the form of a DOI. Italics and links are the author's; where the entry has no italics at all, those that APA 7 asks
+/// for are set.
 /// </summary>
 internal static class OwnWords
 {
@@ -57,7 +56,7 @@ internal static class OwnWords
     }
 
     /// <summary>
-    /// What stands behind a link is a fact of the entry as its words are: the address goes where the list has it, at the end (APA 7,
+    /// The target of a link is a fact of the entry as its words are: the address goes where the list has it, at the end (APA 7,
     /// section 9.34).
     /// </summary>
     private static string? AddressOf(ReferenceEntry entry) =>
@@ -68,7 +67,7 @@ internal static class OwnWords
             ? null
             : address;
 
-    /// <summary>A link that reads <c>doi</c> and leads to the DOI of the entry: the address stands in its place.</summary>
+    /// <summary>A link that reads <c>doi</c> and leads to the DOI of the entry: the address is in its place.</summary>
     private static SourceSpan? DoiLabel(ReferenceEntry entry)
     {
         foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
@@ -167,7 +166,7 @@ internal static class OwnWords
     private static bool IsButton(string text, DocumentRun run) =>
         run.Target is not null && ButtonNames.Contains(run.Span.In(text).Trim(" []\n").ToString());
 
-    /// <summary>What a page puts beside an entry to click on, with its brackets: <c>[PubMed]</c>, <c>View in article</c>.</summary>
+    /// <summary>The label of a link that a page puts beside an entry, with its brackets: <c>[PubMed]</c>, <c>View in article</c>.</summary>
     private static IEnumerable<SourceSpan> Buttons(ReferenceEntry entry)
     {
         var text = entry.Text;

@@ -20,7 +20,7 @@ internal static class PrintedReference
         return record with
         {
             Id = listed.Id,
-            // A registry that says nothing of the type leaves it to what the entry says.
+            // A registry that says nothing about the type leaves it to what the entry says.
             Type = record.Type == ReferenceType.Document && (listed.Volume ?? listed.Genre ?? lacks.Own(listed.ContainerTitle)) is not null
                 ? listed.Type
                 : record.Type,
@@ -49,7 +49,7 @@ internal static class PrintedReference
             ? SentenceCase.Default.Convert(own, registered, record).Text
             : record.Title ?? listed.Title;
 
-    /// <summary>Many records give the first page alone; an entry that begins there and gives the last one too says more.</summary>
+    /// <summary>Many records give only the first page; an entry that begins there and gives the last one too says more.</summary>
     private static string? Page(Reference listed, Reference record)
     {
         if (record.Page is not { } registered)

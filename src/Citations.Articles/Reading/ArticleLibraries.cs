@@ -21,7 +21,7 @@ public static class ArticleLibraries
     /// <summary>The article with a warning that a library could not be read, so that the keys of its text could not be checked.</summary>
     /// <param name="article">The article.</param>
     /// <param name="name">The library's name, such as its path.</param>
-    /// <param name="problem">What is wrong with it, in a sentence.</param>
+    /// <param name="problem">Its fault, in a sentence.</param>
     public static Article WithoutLibrary(this Article article, string name, string problem)
     {
         ArgumentNullException.ThrowIfNull(article);

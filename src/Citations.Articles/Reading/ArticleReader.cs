@@ -28,7 +28,7 @@ public static class ArticleReader
     /// diagnostics.
     /// </summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="name">The name that diagnostics show, such as the file's path; its extension helps to tell the format.</param>
+    /// <param name="name">The name that diagnostics show, such as the file's path; its extension helps to recognise the format.</param>
     /// <param name="readers">The readers to choose from; null takes those of this package.</param>
     /// <param name="options">Limits of the readers; null takes the defaults.</param>
     public static Article Read(

@@ -59,7 +59,7 @@ public sealed class DocumentReaders
         return Path.HasExtension(name) && _readers.Any(reader => reader.CanRead(name, []));
     }
 
-    /// <summary>The first reader that can read a file; null where none can.</summary>
+    /// <summary>The first reader that can read a file; null if none can.</summary>
     /// <param name="content">The file.</param>
     /// <param name="name">The file's name.</param>
     public IDocumentReader? For(ReadOnlyMemory<byte> content, string? name)

@@ -12,7 +12,7 @@ internal static class CitationOrder
     /// <param name="sites">The places in the order of the file.</param>
     /// <param name="makesNote">Whether a citation of the text becomes a note.</param>
     /// <param name="ownNotes">The number of notes that are counted before the first one.</param>
-    /// <returns>Each citation with the number of the note that it stands in, 0 for the text, and whether that note is its own.</returns>
+    /// <returns>Each citation with the number of the note that it is in, 0 for the text, and whether that note is its own.</returns>
     internal static List<(CitationSite Site, int Note, bool IsOwn)> Of(
         IEnumerable<CitationSite> sites,
         Func<CitationSite, bool> makesNote,

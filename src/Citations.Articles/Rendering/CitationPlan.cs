@@ -6,7 +6,7 @@ using Citations.Styles;
 
 namespace Citations.Articles.Rendering;
 
-/// <summary>What a style makes of the citations of a document, whatever its format.</summary>
+/// <summary>The citations of a document as a style writes them, whatever its format.</summary>
 /// <param name="Citations">The citations in the order of the file.</param>
 /// <param name="List">The reference list.</param>
 /// <param name="Diagnostics">Keys that no work has, and what the style left uncertain.</param>
@@ -127,6 +127,6 @@ internal sealed record CitationPlan(
             DiagnosticSeverity.Error,
             $"The citation names '{key}', which no library has.",
             span,
-            $"Add a work with the id '{key}' to the library, or correct the key; an at sign that begins no key is written \\@."
+            $"Add a work with the id '{key}' to the library, or correct the key; write an at sign that does not begin a key as \\@."
         );
 }

@@ -3,10 +3,10 @@ using System.Text;
 namespace Citations.Articles.Rendering;
 
 /// <summary>
-/// Keeps the markup that authors write around a key through the style, which knows plain text alone: each stretch of markup goes through it
+/// Keeps the markup that authors write around a key through the style, which knows only plain text: each stretch of markup goes through it
 /// as one character of private use and comes out as it was.
 /// </summary>
-/// <param name="length">The number of characters at a position of a text that are markup; 0 where there is none.</param>
+/// <param name="length">The number of characters at a position of a text that are markup; 0 if there is none.</param>
 internal sealed class HiddenMarkup(Func<string, int, int> length)
 {
     // The last plane of Unicode is for private use; no library holds text of it.

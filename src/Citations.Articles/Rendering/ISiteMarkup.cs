@@ -15,7 +15,7 @@ internal interface ISiteMarkup
     /// <param name="words">The words of the style for kinds of locators.</param>
     SitedDocument Find(ArticleDocument document, IReadOnlyDictionary<string, string> words);
 
-    /// <summary>The number of characters at a position of an author's words that are markup; 0 where the character is text.</summary>
+    /// <summary>The number of characters at a position of an author's words that are markup; 0 if the character is text.</summary>
     int MarkupLength(string text, int at);
 
     /// <summary>A citation in place of a stretch of the file.</summary>
@@ -27,7 +27,7 @@ internal interface ISiteMarkup
     /// <param name="source">The file.</param>
     string NoteMark(string note, int number, string source);
 
-    /// <summary>The notes that stand at one place of the file; empty where each stands at its mark.</summary>
+    /// <summary>The notes that are at one place of the file; empty if each is at its mark.</summary>
     string Notes(IReadOnlyList<(int Number, string Text)> notes, string source);
 
     /// <summary>The list with its heading, where it has one.</summary>

@@ -1,7 +1,7 @@
 namespace Citations.Articles.Rendering;
 
 /// <summary>
-/// Where the mark of a note stands: after its word without a space, and after punctuation that follows the citation (The Chicago Manual of
+/// Where the mark of a note is: after its word without a space, and after punctuation that follows the citation (The Chicago Manual of
 /// Style, 14.26), commas and full stops within quotation marks.
 /// </summary>
 internal static class NotePlace
@@ -13,8 +13,8 @@ internal static class NotePlace
     /// <param name="source">The text.</param>
     /// <param name="site">The citation that becomes a note.</param>
     /// <param name="floor">The first position that may change.</param>
-    /// <param name="movesMarks">Whether punctuation that follows the citation stands before the mark.</param>
-    /// <returns>The stretch that the mark replaces, and the characters of it that stand before the mark.</returns>
+    /// <param name="movesMarks">Whether punctuation that follows the citation is before the mark.</param>
+    /// <returns>The stretch that the mark replaces, and the characters of it that are before the mark.</returns>
     internal static (SourceSpan Span, string Moved) Of(string source, SourceSpan site, int floor, bool movesMarks)
     {
         var start = WithSpaceBefore(source, site.Start, floor);

@@ -9,6 +9,6 @@ public sealed record RenderOptions
     /// <summary>The style of the citations and the list. APA 7 by default.</summary>
     public ICitationStyle Style { get; init; } = ApaStyle.Seventh;
 
-    /// <summary>What is asked of the rendering; where it says nothing, the article decides.</summary>
+    /// <summary>The options of rendering; where they say nothing, the article decides.</summary>
     public CitationSettings Settings { get; init; } = CitationSettings.Default;
 }

@@ -1,6 +1,6 @@
 namespace Citations.Articles.Rendering;
 
-/// <summary>Takes away what stands at the ends of rendered text, and its links.</summary>
+/// <summary>Removes text at the ends of rendered text, and its links.</summary>
 internal static class RichTextEnds
 {
     extension(RichText text)

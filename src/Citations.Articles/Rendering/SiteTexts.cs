@@ -5,7 +5,7 @@ using Citations.Styles;
 
 namespace Citations.Articles.Rendering;
 
-/// <summary>Says what the style is asked for each place that cites, and what becomes of its answers.</summary>
+/// <summary>Builds the requests to the style for each place that cites, and uses its answers.</summary>
 /// <param name="style">The style.</param>
 /// <param name="works">The works by their keys.</param>
 /// <param name="hide">Makes plain text of the words around keys.</param>
@@ -18,7 +18,7 @@ internal sealed class SiteTexts(
 )
 {
     /// <summary>
-    /// The citations that the style is asked for: the place's own, and the names that stand in the sentence beside a note.
+    /// The citations that the style is asked for: the place's own, and the names that are in the sentence beside a note.
     /// </summary>
     internal List<Citation> CitationsOf(CitationSite site, int note, bool isOwnNote)
     {
@@ -41,11 +41,11 @@ internal sealed class SiteTexts(
         return [new([.. items], mode) { NoteNumber = note }];
     }
 
-    /// <summary>What stands in place of a citation.</summary>
+    /// <summary>The text in place of a citation.</summary>
     internal PlannedCitation Plan(CitationSite site, int note, bool isOwnNote, IReadOnlyList<RichText> texts, FormattedDocument formatted)
     {
         var text = texts[0];
-        // A note of a style that sets none holds what else stands in parentheses.
+        // A note of a style that sets none holds what is otherwise in parentheses.
         if (isOwnNote && !style.IsNoteStyle)
             text = [.. text.WithoutBrackets().Nodes, new TextRun(".")];
         if (isOwnNote)
@@ -85,7 +85,7 @@ internal sealed class SiteTexts(
         return new(item.Key)
         {
             Label = label,
-            // A range of parts in parentheses is none of numbers: (xv)-(xvii).
+            // A range of parts in parentheses is not a range of numbers: (xv)-(xvii).
             Locator = locator?.Replace(")-(", ")–(", StringComparison.Ordinal),
             Prefix = prefix.Length == 0 ? null : isOwnNote && isFirst ? Capitalized(prefix) : prefix,
             Suffix = item.Suffix.Length == 0 ? null : hide(item.Suffix),

@@ -62,13 +62,13 @@ internal sealed class SiteWriter(ISiteMarkup markup, SitedDocument document, Hid
         Put(span, moved + mark);
     }
 
-    /// <summary>A raised number stands right after its word.</summary>
+    /// <summary>A raised number is right after its word.</summary>
     private SourceSpan SpanOf(PlannedCitation citation) =>
         citation is { Site.Form: SiteForm.Parenthetical, Text.Nodes: [StyledSpan { Style: TextStyle.Superscript }] }
             ? SourceSpan.FromBounds(NotePlace.WithSpaceBefore(_source, citation.Site.Span.Start, _end), citation.Site.Span.End)
             : citation.Site.Span;
 
-    /// <summary>A block of its own: empty lines part it from what stands before and after.</summary>
+    /// <summary>A separate block: empty lines separate it from the text before and after.</summary>
     private void Insert(SourceSpan span, string text)
     {
         if (text.Length == 0 && span.Length == 0)

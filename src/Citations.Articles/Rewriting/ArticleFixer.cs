@@ -3,9 +3,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Rewriting;
 
 /// <summary>
-/// Applies the edits of findings to an article, reads and checks it again, and goes on until nothing is left to fix, so that fixing a fixed
-/// article changes nothing.
-/// A fix is made as a whole or not at all, and only where the file then reads as the edits say.
+/// Applies the edits of findings to an article, reads and checks it again, and continues until nothing is left to fix, so that fixing a
+/// fixed article changes nothing. A fix is made as a whole or not at all, and only where the file then reads as the edits say.
 /// </summary>
 /// <param name="readers">The readers of documents.</param>
 /// <param name="writers">The writers of documents.</param>
@@ -20,12 +19,12 @@ public sealed class ArticleFixer(
     private readonly DocumentWriters _writers = writers ?? throw new ArgumentNullException(nameof(writers));
     private readonly Func<Article, CancellationToken, Task<ArticleReport>> _check = check ?? throw new ArgumentNullException(nameof(check));
 
-    /// <summary>A fix may bring to light another: a corrected name may stand out of the alphabetical order.</summary>
+    /// <summary>A fix may lead to another: a corrected name may be out of alphabetical order.</summary>
     private const int MostRounds = 16;
 
     /// <summary>Fixes an article. Where its format cannot be written, nothing is fixed and a diagnostic (CIT0009) says so.</summary>
     /// <param name="content">The file.</param>
-    /// <param name="name">The name that tells the format, such as its path.</param>
+    /// <param name="name">The name that determines the format, such as its path.</param>
     /// <param name="choose">Whether a finding is to be fixed; it is asked about each finding with edits that can be made together.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="choose"/> is null.</exception>
@@ -50,7 +49,7 @@ public sealed class ArticleFixer(
             var plan = FixPlan.Of(
                 report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))
             );
-            // A fix that is refused may have stood before another of the same text, which is asked about in the next round.
+            // A fix that is refused may have come before another of the same text, which is asked about in the next round.
             if (plan.Count == 0)
                 break;
             foreach (var finding in plan)
@@ -69,7 +68,7 @@ public sealed class ArticleFixer(
             var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);
             if (applied.Where(finding => IsLeft(finding, report, after)).ToList() is { Count: > 0 } left)
             {
-                // What is found again was not mended, such as a title that was read in part.
+                // What is found again was not fixed, such as a title that was read in part.
                 foreach (var finding in left)
                     refused.Add(KeyOf(article, finding));
                 problems.AddRange(left.Select(Findings.NotMended));
@@ -97,7 +96,7 @@ public sealed class ArticleFixer(
         int Count(EquatableArray<Diagnostic> findings) => findings.Count(other => other.Code == finding.Code);
     }
 
-    /// <summary>Makes fixes together; where that fails, those that can be made alone.</summary>
+    /// <summary>Makes fixes together; where that fails, those that can be made on their own.</summary>
     private (ReadOnlyMemory<byte> Content, List<Diagnostic> Applied) Apply(
         IDocumentWriter writer,
         ReadOnlyMemory<byte> content,
@@ -155,7 +154,7 @@ public sealed class ArticleFixer(
         return text;
     }
 
-    // Blocks may be separated otherwise after an entry is taken out.
+    // Blocks may be separated differently after an entry is removed.
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string KeyOf(Article article, Diagnostic finding) => FindingBaseline.Fingerprint(article, finding);

@@ -2,7 +2,7 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Rewriting;
 
-/// <summary>What an edit changes: the part of its stretch in which the old and the new text differ in their characters or marks.</summary>
+/// <summary>The change of an edit: the part of its stretch in which the old and the new text differ in their characters or marks.</summary>
 /// <param name="Span">The characters of the document that change.</param>
 /// <param name="Old">The characters of the edit's stretch as they are; <paramref name="OldStart"/> is where the change begins in
 /// it.</param>
@@ -22,7 +22,7 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
     /// <summary>Where these runs end.</summary>
     internal int LastOwn { get; init; }
 
-    /// <summary>The change that an edit makes; null where it makes none.</summary>
+    /// <summary>The change that an edit makes; null if it makes none.</summary>
     internal static Change? Of(ArticleDocument document, TextEdit edit)
     {
         var old = MarkedCharacters.Of(document.Slice(edit.Span));

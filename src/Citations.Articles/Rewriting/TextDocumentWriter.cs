@@ -20,7 +20,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
     /// <summary>Writes HTML.</summary>
     public static TextDocumentWriter Html { get; } = new("html", TextMarkups.Html);
 
-    /// <summary>Writes LaTeX; files that a document includes are left alone.</summary>
+    /// <summary>Writes LaTeX; files that a document includes are not changed.</summary>
     public static TextDocumentWriter Latex { get; } = new("latex", TextMarkups.Latex);
 
     /// <summary>Writes the Markdown cells of Jupyter notebooks.</summary>
@@ -68,10 +68,10 @@ public sealed class TextDocumentWriter : IDocumentWriter
         );
     }
 
-    /// <summary>What an edit changes in the file's own text, with the format's markup and escapes.</summary>
+    /// <summary>The changes of an edit to the file's own text, with the format's markup and escapes.</summary>
     /// <param name="document">The document, as it was read from the file.</param>
     /// <param name="edit">An edit on its readable text.</param>
-    /// <returns>The changes; none where the edit changes nothing or the document keeps no place in one text file.</returns>
+    /// <returns>The changes; none if the edit changes nothing or the document keeps no place in one text file.</returns>
     public IReadOnlyList<SourceEdit> SourceEditsOf(ArticleDocument document, TextEdit edit)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -83,7 +83,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
 
     private static bool Overlap(SourceSpan one, SourceSpan other) => one.Start < other.End && other.Start < one.End || one == other;
 
-    /// <summary>The stretches of the source that a change replaces; null where it lies in another file.</summary>
+    /// <summary>The stretches of the source that a change replaces; null if it lies in another file.</summary>
     private List<(SourceSpan Span, string Text)>? Patches(ArticleDocument document, string source, Change change)
     {
         if (change.Span.Length == 0)
@@ -147,7 +147,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
         (start == 0 || text.Marks[start - 1] != text.Marks[start] || text.Targets[start - 1] != text.Targets[start])
         && (end == text.Marks.Length || text.Marks[end] != text.Marks[start] || text.Targets[end] != text.Targets[start]);
 
-    /// <summary>New characters join the neighbour whose marks they share, else they stand between both.</summary>
+    /// <summary>New characters join the neighbour whose marks they share; otherwise they are between both.</summary>
     private List<(SourceSpan Span, string Text)>? Insertion(ArticleDocument document, string source, Change change)
     {
         var at = change.Span.Start;

@@ -5,7 +5,7 @@ namespace Citations.Articles.Rewriting;
 /// <summary>The markup of a text format as its writer needs it.</summary>
 /// <param name="Render">Renders text that replaces a stretch of a source.</param>
 /// <param name="Unwrap">The stretch of a source together with the marks directly around it, where these set all of it and nothing else;
-/// null where there are none.</param>
+/// null if there are none.</param>
 internal sealed record TextMarkup(
     Func<RichText, string, SourceSpan, string> Render,
     Func<string, SourceSpan, RunMarks, SourceSpan?> Unwrap

@@ -33,7 +33,7 @@ internal static partial class TextMarkups
 
     /// <summary>
     /// What is markup depends on the neighbours: only at the start of a line is a number with a period the mark of a list, and asterisks
-    /// within a word are none.
+    /// within a word are not markup.
     /// </summary>
     private static string InMarkdown(RichText text, string source, SourceSpan place)
     {

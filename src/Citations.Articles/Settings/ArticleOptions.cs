@@ -18,7 +18,7 @@ public sealed record ArticleOptions
     /// <summary>Findings that are not reported, each with the reason.</summary>
     public EquatableArray<IgnoredFinding> Ignores { get; init; }
 
-    /// <summary>Codes or beginnings of codes that alone are reported; empty reports all.</summary>
+    /// <summary>Only these codes, or codes that begin with them, are reported; empty reports all.</summary>
     public EquatableArray<string> Select { get; init; }
 
     /// <summary>The least severity that is reported.</summary>
@@ -29,13 +29,13 @@ public sealed record ArticleOptions
     public SecondSources? SecondSources { get; init; }
 
     /// <summary>
-    /// The file of an index that a tool looks works up in before it asks a registry, beside the settings; null where there is none.
+    /// The file of an index that a tool looks works up in before it asks a registry, beside the settings; null if there is none.
     /// </summary>
     public string? Index { get; init; }
 
-    /// <summary>What was known before and is not reported; null where nothing was.</summary>
+    /// <summary>The known findings that are not reported; null if there are none.</summary>
     public FindingBaseline? Baseline { get; init; }
 
-    /// <summary>Today's date, by which a year is told from one that has not come; null does not look.</summary>
+    /// <summary>Today's date, by which a year is distinguished from one that has not come; null does not look.</summary>
     public DateOnly? Today { get; init; }
 }

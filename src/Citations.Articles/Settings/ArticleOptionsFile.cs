@@ -80,7 +80,7 @@ public static class ArticleOptionsFile
         return Choose(Styles, word, "a style");
     }
 
-    /// <summary>Second sources by their words: <c>europe-pmc</c>, <c>open-library</c>, <c>openalex</c>; no words are none.</summary>
+    /// <summary>Second sources by their words: <c>europe-pmc</c>, <c>open-library</c>, <c>openalex</c>; no words mean no sources.</summary>
     /// <exception cref="FormatException">There is no such source.</exception>
     public static SecondSources ParseSecondSources(IEnumerable<string> words)
     {

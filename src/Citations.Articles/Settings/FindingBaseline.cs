@@ -8,8 +8,7 @@ namespace Citations.Articles;
 
 /// <summary>
 /// Findings that were known when a baseline was written, so that a check of an old archive speaks only of what is new. A finding is known
-/// again by its code, the name of its
-/// article and the words it stands at, wherever these have moved.
+/// again by its code, the name of its article and the words it is at, wherever these have moved.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class FindingBaseline
@@ -19,7 +18,7 @@ public sealed class FindingBaseline
     private FindingBaseline(IEnumerable<string> known) => _known = known.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A baseline of findings by their fingerprints.</summary>
-    /// <param name="fingerprints">What <see cref="Fingerprint"/> gives for each, such as <see cref="ArticleReport.Fingerprints"/> of the
+    /// <param name="fingerprints">The result of <see cref="Fingerprint"/> for each, such as <see cref="ArticleReport.Fingerprints"/> of the
     /// reports.</param>
     public static FindingBaseline Of(IEnumerable<string> fingerprints)
     {
@@ -54,6 +53,6 @@ public sealed class FindingBaseline
 
     /// <summary>The baseline as a file: sorted, a fingerprint a line.</summary>
     public override string ToString() =>
-        "# Findings that are known; written by citations check --write-baseline.\n"
+        "# Known findings; written by citations check --write-baseline.\n"
         + string.Concat(_known.Order(StringComparer.Ordinal).Select(line => line + "\n"));
 }

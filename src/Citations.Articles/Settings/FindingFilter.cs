@@ -7,7 +7,7 @@ internal sealed class FindingFilter(Article article, ArticleOptions options)
 {
     private readonly SilencedPlaces _silenced = SilencedPlaces.Of(article.Document);
 
-    /// <summary>A finding with the severity that the settings give it; null where it is not reported.</summary>
+    /// <summary>A finding with the severity that the settings give it; null if it is not reported.</summary>
     internal Diagnostic? Apply(Diagnostic finding)
     {
         if (SeverityOf(finding) is not { } severity || severity < options.MinSeverity)

@@ -5,8 +5,7 @@ namespace Citations.Articles.Settings;
 
 /// <summary>
 /// The stretches of a document in which comments silence rules: from <c>citations-disable CIT0401</c> to <c>citations-enable</c> or the
-/// end, and the block after
-/// <c>citations-disable-next CIT0401</c>. Without codes all rules are meant.
+/// end, and the block after <c>citations-disable-next CIT0401</c>. Without codes all rules are meant.
 /// </summary>
 internal sealed partial class SilencedPlaces
 {

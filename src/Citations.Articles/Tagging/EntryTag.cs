@@ -1,6 +1,6 @@
 namespace Citations.Articles.Tagging;
 
-/// <summary>What a token of an entry belongs to.</summary>
+/// <summary>The part of an entry that a token belongs to.</summary>
 internal enum EntryTag : byte
 {
     /// <summary>Punctuation between the parts and words such as <c>In</c>, <c>vol.</c>, <c>pp.</c></summary>
@@ -24,7 +24,7 @@ internal enum EntryTag : byte
     Place,
     Edition,
 
-    /// <summary>What kind of work it is: <c>PhD thesis</c>, <c>Technical report</c>.</summary>
+    /// <summary>The kind of work: <c>PhD thesis</c>, <c>Technical report</c>.</summary>
     Genre,
 
     /// <summary>The number of a report or of an archive.</summary>

@@ -3,16 +3,16 @@ namespace Citations.Articles.Tagging;
 /// <summary>A word, a number or a mark of an entry.</summary>
 /// <param name="Start">Its first character.</param>
 /// <param name="Length">Its length in UTF-16 units, at least 1.</param>
-/// <param name="AfterSpace">Whether white space stands before it.</param>
+/// <param name="AfterSpace">Whether white space is before it.</param>
 internal readonly record struct EntryToken(int Start, int Length, bool AfterSpace)
 {
     internal int End => Start + Length;
 
-    /// <summary>Whether the token stands within a stretch of the entry.</summary>
+    /// <summary>Whether the token is within a stretch of the entry.</summary>
     internal bool IsIn(SourceSpan span) => Start >= span.Start && End <= span.End;
 
     /// <summary>
-    /// Cuts a text finely: runs of letters, runs of digits, and every other mark alone, so that the parts of
+    /// Cuts a text finely: runs of letters, runs of digits, and every other mark on its own, so that the parts of
     /// <c>48(1998),no</c> are apart although no space is between them.
     /// </summary>
     internal static EntryToken[] Of(string text)

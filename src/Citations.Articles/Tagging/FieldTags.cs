@@ -10,7 +10,7 @@ internal static class FieldTags
         ["author"] = EntryTag.Author,
         ["editor"] = EntryTag.Editor,
         ["translator"] = EntryTag.Translator,
-        // Those before the title of a series stand where editors do.
+        // Those before the title of a series are in the place of editors.
         ["executive-producer"] = EntryTag.Editor,
         ["producer"] = EntryTag.Editor,
         ["series-creator"] = EntryTag.Editor,
@@ -43,7 +43,7 @@ internal static class FieldTags
             _ => Tags.GetValueOrDefault(variable),
         };
 
-    /// <summary>The variable that takes the words of a tag as they are; null where they need reading.</summary>
+    /// <summary>The variable that takes the words of a tag as they are; null if they need reading.</summary>
     internal static TextVariable? TextOf(EntryTag tag) =>
         tag switch
         {

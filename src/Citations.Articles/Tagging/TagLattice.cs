@@ -59,7 +59,7 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
     }
 
     /// <summary>
-    /// The score of the best way to each tag, without the score of the token. The tags after one tag stand beside each other in a row,
+    /// The score of the best way to each tag, without the score of the token. The tags after one tag are beside each other in a row,
     /// which three vectors cover: the last two overlap.
     /// </summary>
     private static void Step(ReadOnlySpan<float> ways, ReadOnlySpan<float> pairs, Span<float> next)

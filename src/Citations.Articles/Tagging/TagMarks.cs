@@ -25,7 +25,7 @@ internal static class TagMarks
         }
     }
 
-    /// <summary>Adds what stands between two names to their list.</summary>
+    /// <summary>Adds the text between two names to their list.</summary>
     internal static void JoinNames(EntryTag[] tags, ReadOnlySpan<TokenShape> shapes)
     {
         for (var i = 1; i < tags.Length; i++)
@@ -45,7 +45,7 @@ internal static class TagMarks
         }
     }
 
-    /// <summary>Editors who stand where authors stand are read as authors; the role after their names says what they are.</summary>
+    /// <summary>Editors in the place of authors are read as authors; the role after their names says what they are.</summary>
     internal static void NameHead(EntryTag[] tags)
     {
         var first = tags.AsSpan().IndexOfAnyExcept(EntryTag.Other);

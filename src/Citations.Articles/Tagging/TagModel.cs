@@ -51,7 +51,7 @@ internal sealed class TagModel
     /// <summary>Reads weights and closes the stream.</summary>
     internal static TagModel Read(Stream stream)
     {
-        // Single bytes are read: from memory, for a stream that inflates takes a hundred times as long for each.
+        // Single bytes are read from memory, because a stream that inflates takes a hundred times as long for each.
         using var inflated = new MemoryStream();
         using (var deflated = new DeflateStream(stream, CompressionMode.Decompress))
             deflated.CopyTo(inflated);

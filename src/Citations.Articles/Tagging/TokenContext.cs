@@ -2,14 +2,14 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Tagging;
 
-/// <summary>What stands before and after a token, as small numbers.</summary>
+/// <summary>The text before and after a token, as small numbers.</summary>
 /// <param name="Nesting">0 outside, 1 inside parentheses or brackets, 2 inside quotation marks.</param>
 /// <param name="Years">How many years were seen, at most 2.</param>
 /// <param name="Numbers">How many other numbers were seen, at most 4.</param>
 /// <param name="Quotes">How many quotations have ended, at most 1.</param>
 /// <param name="Stops">How many periods ended words of more than one letter, at most 4.</param>
-/// <param name="SinceStop">How many tokens stand between the last of them and this one, at most 6.</param>
-/// <param name="LastInitial">How many tokens ago an initial stood, at most 6.</param>
+/// <param name="SinceStop">How many tokens are between the last of them and this one, at most 6.</param>
+/// <param name="LastInitial">How many tokens ago there was an initial, at most 6.</param>
 /// <param name="YearAhead">1 where a year follows.</param>
 /// <param name="Emphasis">Whether the source marks it as italic.</param>
 /// <param name="HasEmphasis">1 where the source marks anything as italic.</param>

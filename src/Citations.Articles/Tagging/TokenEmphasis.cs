@@ -1,6 +1,6 @@
 namespace Citations.Articles.Tagging;
 
-/// <summary>Where a token stands in the italics of its source.</summary>
+/// <summary>Where a token is in the italics of its source.</summary>
 internal enum TokenEmphasis : byte
 {
     None,

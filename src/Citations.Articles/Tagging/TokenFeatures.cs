@@ -5,7 +5,7 @@ namespace Citations.Articles.Tagging;
 
 /// <summary>
 /// What the tagger sees of each token: itself and its neighbours as words and as shapes, its place in the entry, and what
-/// stands before it. Each observation is one bucket of a hash table.
+/// is before it. Each observation is one bucket of a hash table.
 /// </summary>
 internal sealed class TokenFeatures
 {
@@ -126,7 +126,7 @@ internal sealed class TokenFeatures
         return mixed ^ (mixed >> 13);
     }
 
-    /// <summary>Numbers are told apart by their shape alone.</summary>
+    /// <summary>Numbers differ only by their shape.</summary>
     private static uint WordOf(ReadOnlySpan<char> token, TokenShape shape) =>
         shape is >= TokenShape.Year and <= TokenShape.ManyDigits ? (uint)shape : Hash(token);
 

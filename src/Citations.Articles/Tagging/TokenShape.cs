@@ -1,6 +1,6 @@
 namespace Citations.Articles.Tagging;
 
-/// <summary>What a token looks like, whatever its letters.</summary>
+/// <summary>The shape of a token, whatever its letters.</summary>
 internal enum TokenShape : byte
 {
     Edge,

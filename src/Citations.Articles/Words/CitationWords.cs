@@ -38,7 +38,7 @@ internal static class CitationWords
     private static readonly FrozenSet<string> GivenNames = Lists["given-names"];
 
     /// <summary>
-    /// Whether a word is a frequent given name, in capitals or not, by which "Daniel Kahneman" is told from "Temple Lang".
+    /// Whether a word is a frequent given name, in capitals or not, by which "Daniel Kahneman" is distinguished from "Temple Lang".
     /// </summary>
     internal static bool IsGivenName(ReadOnlySpan<char> word)
     {

@@ -32,7 +32,7 @@ internal static partial class OldDate
     /// <summary>Whether an entry has such a date in parentheses.</summary>
     internal static bool IsIn(ReadOnlySpan<char> entry) => InParentheses.IsMatch(entry);
 
-    /// <summary>Where a date ends that starts at a position of a text; null where none does.</summary>
+    /// <summary>Where a date ends that starts at a position of a text; null if none does.</summary>
     internal static int? EndAt(string text, int start)
     {
         const int longest = 40;

@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 
 namespace Citations.Articles.Words;
 
-/// <summary>The words by which the name of an organisation is told from the name of a person.</summary>
+/// <summary>The words by which the name of an organisation is distinguished from the name of a person.</summary>
 internal static class OrganizationWords
 {
-    // "Bundesamt" and "Socialstyrelsen" are compounds; "Amt" and the surname "Styrelsen" would be none.
+    // "Bundesamt" and "Socialstyrelsen" are compounds; "Amt" and the surname "Styrelsen" would not be compounds.
     private const int ShortestCompound = 8;
     private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.()-/");
 
@@ -29,7 +29,7 @@ internal static class OrganizationWords
     /// <summary>Whether a text holds one of the words.</summary>
     internal static bool AnyIn(ReadOnlySpan<char> text) => AnyIn(text, Words);
 
-    /// <summary>Whether a text holds a noun that an organisation is, and not only words that stand in titles too, such as "Health".</summary>
+    /// <summary>Whether a text holds a noun that an organisation is, and not only words that are in titles too, such as "Health".</summary>
     internal static bool NounIn(ReadOnlySpan<char> text) => AnyIn(text, Nouns);
 
     private static bool AnyIn(ReadOnlySpan<char> text, FrozenSet<string> of)
@@ -45,7 +45,7 @@ internal static class OrganizationWords
         return false;
     }
 
-    /// <summary>Whether a word is one by which German organisations are told.</summary>
+    /// <summary>Whether a word is one by which German organisations are recognised.</summary>
     internal static bool IsGerman(ReadOnlySpan<char> word) =>
         Classes["german"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsCompound(word);
 

@@ -16,7 +16,7 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
     /// <summary>How a request is taken back: it then has no answer.</summary>
     internal static RpcProtocol Protocol { get; } = new("notifications/cancelled", "requestId");
 
-    /// <summary>What answers each method.</summary>
+    /// <summary>The handlers of the methods.</summary>
     internal IReadOnlyDictionary<string, RpcHandler> Handlers() =>
         new Dictionary<string, RpcHandler>
         {

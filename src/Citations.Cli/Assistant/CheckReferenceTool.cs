@@ -14,7 +14,7 @@ internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvid
         + "is not found, and null where it could not be checked, which says nothing about whether the work exists. Cite no "
         + "reference that is not confirmed without telling the reader.";
 
-    public JsonObject InputSchema => ToolSchema.Of(("reference", ToolSchema.Text("The reference as it stands in a list."), true));
+    public JsonObject InputSchema => ToolSchema.Of(("reference", ToolSchema.Text("The reference as it is in a list."), true));
 
     public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {

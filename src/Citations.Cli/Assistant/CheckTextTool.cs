@@ -13,12 +13,12 @@ internal sealed class CheckTextTool(IReferenceResolver resolver, TimeProvider ti
         "Checks an article with its reference list: citations without an entry, entries that differ from their registered"
         + " records, retracted works, works that do not exist. Each work has a verdict: only 'verified' and 'corrected' are"
         + " confirmed; 'couldNotCheck' says nothing about whether the work exists. Each finding has its place, its evidence"
-        + " and, where the evidence determines it, its fix.";
+        + " and, if the evidence determines it, its fix.";
 
     public JsonObject InputSchema =>
         ToolSchema.Of(
             ("text", ToolSchema.Text("The article."), true),
-            ("name", ToolSchema.Text("A file name whose extension tells the format: article.md (the default), .html, .tex, .txt."), false)
+            ("name", ToolSchema.Text("A file name whose extension determines the format: article.md (the default), .html, .tex, .txt."), false)
         );
 
     public Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)

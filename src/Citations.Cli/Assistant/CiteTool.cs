@@ -16,7 +16,7 @@ internal sealed class CiteTool(IReferenceResolver resolver) : IAssistantTool
     public JsonObject InputSchema =>
         ToolSchema.Of(
             ("ids", ToolSchema.Texts("DOIs, PMIDs, PMCIDs or arXiv ids of the works to cite together."), true),
-            ("page", ToolSchema.Text("The page or pages cited of the last work."), false),
+            ("page", ToolSchema.Text("The cited page or pages of the last work."), false),
             ("mode", Mode(), false)
         );
 

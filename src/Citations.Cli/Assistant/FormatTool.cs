@@ -18,7 +18,7 @@ internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
     public JsonObject InputSchema =>
         ToolSchema.Of(
             ("library", ToolSchema.Text("The references in any format: CSL-JSON, BibTeX, RIS and so on."), true),
-            ("style", ToolSchema.Text("The name of a CSL style, such as ieee; APA 7 without it."), false)
+            ("style", ToolSchema.Text("The name of a CSL style, such as ieee; by default APA 7."), false)
         );
 
     public Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)

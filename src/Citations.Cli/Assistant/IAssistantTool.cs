@@ -8,7 +8,7 @@ internal interface IAssistantTool
     /// <summary>The name by which it is called.</summary>
     string Name { get; }
 
-    /// <summary>What it does and how its answer is to be read: the assistant decides by these words.</summary>
+    /// <summary>Its purpose and the meaning of its answer: the assistant decides by these words.</summary>
     string Description { get; }
 
     /// <summary>The parameters, as a JSON schema.</summary>

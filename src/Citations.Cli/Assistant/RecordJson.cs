@@ -10,7 +10,7 @@ namespace Citations.Cli.Assistant;
 /// <summary>Records and look-ups as tools answer them.</summary>
 internal static class RecordJson
 {
-    /// <summary>What became of the look-up of a work, with its record and the notices on it.</summary>
+    /// <summary>The outcome of looking up a work, with its record and the notices on it.</summary>
     internal static JsonObject Of(string asked, Resolution resolution)
     {
         var answer = new JsonObject

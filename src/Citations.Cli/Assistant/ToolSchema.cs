@@ -38,15 +38,15 @@ internal static class ToolSchema
     internal static string TextOf(JsonObject arguments, string name) =>
         OptionalTextOf(arguments, name) is { } text && !string.IsNullOrWhiteSpace(text)
             ? text
-            : throw new CannotRunException($"'{name}' is missing; expected a text.");
+            : throw new CannotRunException($"'{name}' is missing; expected text.");
 
-    /// <summary>The text of an argument; null where it is missing.</summary>
+    /// <summary>The text of an argument; null if it is missing.</summary>
     /// <exception cref="CannotRunException">It is not a text.</exception>
     internal static string? OptionalTextOf(JsonObject arguments, string name)
     {
         if (arguments[name] is not { } value)
             return null;
-        return TextOf(value) ?? throw new CannotRunException($"'{name}' is not a text.");
+        return TextOf(value) ?? throw new CannotRunException($"'{name}' is not text.");
     }
 
     /// <summary>The texts of an argument.</summary>
@@ -55,10 +55,10 @@ internal static class ToolSchema
     {
         var items = arguments[name] as JsonArray ?? [];
         if (items.Count == 0)
-            throw new CannotRunException($"'{name}' is missing; expected a list of texts.");
+            throw new CannotRunException($"'{name}' is missing; expected a list of strings.");
         if (items.Count > MostItems)
-            throw new CannotRunException($"'{name}' has {items.Count} items; {MostItems} are taken at once.");
-        return [.. items.Select(item => TextOf(item) ?? throw new CannotRunException($"'{name}' holds an item that is not a text."))];
+            throw new CannotRunException($"'{name}' has {items.Count} items; at most {MostItems} are accepted.");
+        return [.. items.Select(item => TextOf(item) ?? throw new CannotRunException($"'{name}' holds an item that is not text."))];
     }
 
     private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;

@@ -8,20 +8,20 @@ namespace Citations.Cli.Bulk;
 
 /// <summary>A document of a stream with its content, or why there is none.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Bytes">The content; empty where there is none.</param>
+/// <param name="Bytes">The content; empty if there is none.</param>
 /// <param name="Problem">Why there is none.</param>
 internal sealed record BulkContent(BulkDocument Document, byte[] Bytes, string? Problem)
 {
-    /// <summary>The SHA-256 hash of the content, of a line that is not a document that of the line; null where there is none.</summary>
+    /// <summary>The SHA-256 hash of the content, of a line that is not a document that of the line; null if there is none.</summary>
     internal string? Hash { get; } =
         Document.Kind == BulkKind.Line ? Document.Content
         : Problem is null ? Convert.ToHexStringLower(SHA256.HashData(Bytes))
         : null;
 
-    /// <summary>By what its verdict is told from others.</summary>
+    /// <summary>The key of its verdict.</summary>
     internal VerdictKey Key => VerdictKey.Of(Document.Id, Kind, Hash);
 
-    /// <summary>What kind of verdict it has: an article's or a reference's.</summary>
+    /// <summary>The kind of its verdict: an article's or a reference's.</summary>
     internal string Kind => Document.Kind == BulkKind.Reference ? "reference" : "article";
 
     /// <summary>Reads the content of a document.</summary>
@@ -34,7 +34,7 @@ internal sealed record BulkContent(BulkDocument Document, byte[] Bytes, string? 
             var bytes = Encoding.UTF8.GetBytes(document.Content);
             return bytes.Length <= InputFile.MaxArticleBytes
                 ? new(document, bytes, null)
-                : new(document, [], $"The text is larger than {InputFile.MaxArticleBytes / (1024 * 1024)} MB, the most that is read here.");
+                : new(document, [], $"The text is larger than {InputFile.MaxArticleBytes / (1024 * 1024)} MB, the maximum size.");
         }
 
         try

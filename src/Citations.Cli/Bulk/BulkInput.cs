@@ -49,7 +49,7 @@ internal sealed class BulkInput(Func<IEnumerable<string>, IEnumerable<string>> a
             var buffer = read.Buffer;
             while (buffer.PositionOf((byte)'\n') is { } end)
             {
-                // What was too long was told of when it was met; this is its end.
+                // A line that is too long was already reported; this is its end.
                 if (!isSkipping && DocumentOf(buffer.Slice(0, end), number) is { } document)
                     yield return document;
                 (isSkipping, number) = (false, number + 1);

@@ -1,6 +1,6 @@
 namespace Citations.Cli.Bulk;
 
-/// <summary>What the content of a document is.</summary>
+/// <summary>The kind of the content of a document.</summary>
 internal enum BulkKind
 {
     /// <summary>The path of an article.</summary>

@@ -50,7 +50,7 @@ internal static class BulkLine
     internal static BulkDocument TooLong(long number) =>
         new($"line {number}", BulkKind.Line, "")
         {
-            Problem = $"Line {number} is larger than {MaxBytes / (1024 * 1024)} MB, the most that is read here.",
+            Problem = $"Line {number} is larger than {MaxBytes / (1024 * 1024)} MB, the maximum size.",
         };
 
     private static BulkDocument Read(JsonElement line, string? id, long number)

@@ -53,7 +53,7 @@ internal sealed class BulkRun(OpenCheck check, IVerdictOutput output, Terminal t
         return new(content, result, isClean && result.Problem is null);
     }
 
-    /// <summary>The verdict on a document; null where it is there already.</summary>
+    /// <summary>The verdict on a document; null if it is there already.</summary>
     private async Task<BulkVerdict?> VerdictAsync(BulkDocument document, CancellationToken cancellationToken)
     {
         var content = await BulkContent.ReadAsync(document, terminal, cancellationToken);

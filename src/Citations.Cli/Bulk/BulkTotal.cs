@@ -4,7 +4,7 @@ using Citations.Reports;
 namespace Citations.Cli.Bulk;
 
 /// <summary>The counts of a run; added to by many at once.</summary>
-/// <param name="wasClean">Whether what was done before it is clean, for the exit code speaks of all.</param>
+/// <param name="wasClean">Whether what was done before it is clean, because the exit code covers all.</param>
 internal sealed class BulkTotal(bool wasClean)
 {
     private readonly Lock _lock = new();
@@ -27,7 +27,7 @@ internal sealed class BulkTotal(bool wasClean)
     /// <summary>Counts a document that was done before.</summary>
     internal void Skip() => Interlocked.Increment(ref _skipped);
 
-    /// <summary>Tells the counts.</summary>
+    /// <summary>Reports the counts.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal async Task<int> TellAsync(bool isOnline, Terminal terminal)
     {

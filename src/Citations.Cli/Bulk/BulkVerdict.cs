@@ -8,13 +8,13 @@ using Citations.Reports;
 
 namespace Citations.Cli.Bulk;
 
-/// <summary>What became of a document.</summary>
+/// <summary>The outcome for a document.</summary>
 /// <param name="Content">The document.</param>
-/// <param name="Result">What the check found.</param>
+/// <param name="Result">The result of the check.</param>
 /// <param name="IsClean">Whether it leaves the exit code as it is.</param>
 internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bool IsClean)
 {
-    /// <summary>What a line is told by.</summary>
+    /// <summary>The key of a line.</summary>
     internal const string Version = "verdictVersion";
 
     // Line separators and control characters are escaped: a line is a line to every reader.
@@ -50,7 +50,7 @@ internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bo
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The key of a line, and whether its document was clean; null where it is not a verdict.</summary>
+    /// <summary>The key of a line, and whether its document was clean; null if it is not a verdict.</summary>
     internal static (VerdictKey Key, bool IsClean)? Read(ReadOnlyMemory<byte> line)
     {
         try

@@ -7,7 +7,7 @@ internal interface IVerdictOutput : IDisposable
     bool IsClean { get; }
 
     /// <summary>Notes that a document is begun.</summary>
-    /// <returns>Whether it is to be done; false where its verdict is there or under way.</returns>
+    /// <returns>Whether it is to be done; false if its verdict is there or under way.</returns>
     bool TryBegin(VerdictKey key);
 
     /// <summary>Writes a line; called by many at once.</summary>

@@ -4,7 +4,7 @@ using System.IO.Pipelines;
 namespace Citations.Cli.Bulk;
 
 /// <summary>
-/// Verdicts in a file that grows by whole lines. A file that is there is gone on with: its documents are not done again, and a last line
+/// Verdicts in a file that grows by whole lines. An existing file is continued: its documents are not done again, and a last line
 /// that a process did not write to its end is taken away.
 /// </summary>
 internal sealed class VerdictFile : IVerdictOutput
@@ -28,7 +28,7 @@ internal sealed class VerdictFile : IVerdictOutput
     /// <summary>How many lines are not verdicts; their documents are done again.</summary>
     internal int Damaged { get; private set; }
 
-    /// <summary>Opens a file, for this process alone.</summary>
+    /// <summary>Opens a file, only for this process.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isFresh">Whether what it holds is thrown away.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -115,7 +115,7 @@ internal sealed class VerdictFile : IVerdictOutput
         Torn = _file.Length - whole;
         // A file without a verdict that is not the beginning of one either is something else.
         if (Before == 0 && (Damaged > 0 || !BeginsVerdict()))
-            throw new CannotRunException($"{_path} holds something else than verdicts; name another file, or say --fresh to overwrite it.");
+            throw new CannotRunException($"{_path} holds something other than verdicts; name another file, or use --fresh to overwrite it.");
         _file.SetLength(whole);
         _file.Position = whole;
     }

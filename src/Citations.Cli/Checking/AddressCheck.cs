@@ -18,7 +18,7 @@ internal sealed class AddressCheck(HttpClient client) : IDisposable
     private readonly SemaphoreSlim _turns = new(AtOnce);
     private readonly ConcurrentDictionary<string, Lazy<Task<AddressAnswer>>> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>A client that reaches the public network alone.</summary>
+    /// <summary>A client that reaches only the public network.</summary>
     /// <param name="mayReach">Whether a machine may be asked; null leaves out those of private networks and this one.</param>
     internal static HttpClient OpenClient(Func<IPAddress, bool>? mayReach = null)
     {
@@ -59,7 +59,7 @@ internal sealed class AddressCheck(HttpClient client) : IDisposable
         return (await Task.WhenAll(asked)).ToDictionary(pair => pair.Url, pair => pair.Answer);
     }
 
-    /// <summary>The address to ask for; null where its form is at fault, or the registries speak of it.</summary>
+    /// <summary>The address to ask for; null if its form is at fault, or the registries speak of it.</summary>
     private static Uri? AddressOf(string url)
     {
         var text = url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "http://" + url : url;
@@ -77,7 +77,7 @@ internal sealed class AddressCheck(HttpClient client) : IDisposable
         try
         {
             var status = await StatusAsync(HttpMethod.Head, address, cancellationToken);
-            // Some servers answer a request for the headers otherwise than one for the page.
+            // Some servers answer a request for the headers differently from one for the page.
             if ((int)status >= 400)
                 status = await StatusAsync(HttpMethod.Get, address, cancellationToken);
             return status switch
@@ -125,7 +125,7 @@ internal sealed class AddressCheck(HttpClient client) : IDisposable
     {
         var addresses = (await Dns.GetHostAddressesAsync(host.Host, cancellationToken)).Where(mayReach).ToArray();
         if (addresses.Length == 0)
-            throw new NotReachedException("it leads to a machine that others do not reach");
+            throw new NotReachedException("it leads to a machine that others cannot reach");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

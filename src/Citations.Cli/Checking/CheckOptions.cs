@@ -13,19 +13,19 @@ internal sealed class CheckOptions
 {
     private readonly Option<string[]> _include = new("--include")
     {
-        Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.",
+        Description = "In folders, check only the files that match a pattern, such as 'posts/**/*.md'.",
         HelpName = "pattern",
     };
 
     private readonly Option<string[]> _exclude = new("--exclude")
     {
-        Description = "Of folders, leave out the files that match a pattern.",
+        Description = "In folders, leave out the files that match a pattern.",
         HelpName = "pattern",
     };
 
     private readonly Option<bool> _links = new("--check-links")
     {
-        Description = "Ask for the addresses of entries, too; without it nothing but the registries is asked.",
+        Description = "Request the addresses of entries, too; by default only the registries are asked.",
     };
 
     private readonly Argument<string[]> _paths = new("path")
@@ -60,7 +60,7 @@ internal sealed class CheckOptions
         _judging.KeepCase.AddTo(command);
     }
 
-    /// <summary>What the user names: articles, folders and patterns.</summary>
+    /// <summary>The articles, folders and patterns that the user names.</summary>
     internal IReadOnlyList<string> Named(ParseResult parsed) => parsed.GetRequiredValue(_paths);
 
     /// <summary>The articles of a run.</summary>
@@ -75,7 +75,7 @@ internal sealed class CheckOptions
     /// <summary>A report as the user wants it.</summary>
     internal IReportWriter Report(ParseResult parsed, Terminal terminal) => _articles.Report.Open(parsed, terminal);
 
-    /// <summary>Where the findings of the run are written as a baseline; null where they are not.</summary>
+    /// <summary>Where the findings of the run are written as a baseline; null if they are not.</summary>
     internal string? BaselineToWrite(ParseResult parsed) => _judging.Rules.BaselineToWrite(parsed);
 
     /// <summary>Whether the registries may be asked.</summary>
@@ -84,7 +84,7 @@ internal sealed class CheckOptions
     /// <summary>The lock file of an article.</summary>
     internal string LockFileOf(ParseResult parsed, string article) => _records.Resolving.LockFileOf(parsed, article);
 
-    /// <summary>The files, beside the article, that its report depends on, as far as the command line and their places tell.</summary>
+    /// <summary>The files, beside the article, that its report depends on, as far as the command line and their places show.</summary>
     internal IEnumerable<string> FilesOf(ParseResult parsed, string article) =>
         _articles
             .Library.FilesOf(parsed)
@@ -118,7 +118,7 @@ internal sealed class CheckOptions
     {
         var notices = await _records.Retractions.LoadAsync(parsed, terminal, cancellationToken);
         if (parsed.GetValue(_links) && !IsOnline(parsed))
-            throw new CannotRunException("--check-links asks servers, and with --offline nothing leaves this machine.");
+            throw new CannotRunException("--check-links asks servers, but with --offline nothing leaves this machine.");
         var settings = _judging.Settings.Open(parsed);
         var style = await _judging.KeepCase.StyleAsync(parsed, terminal, cancellationToken);
         var (rules, library) = (_judging.Rules.Open(parsed, terminal, settings), _articles.Library.Open(parsed, terminal));

@@ -56,7 +56,7 @@ internal static class CheckRun
         }
     }
 
-    /// <summary>Why a registry that was asked for a work gave no answer; null where it gave one, or none was asked.</summary>
+    /// <summary>Why a registry that was asked for a work gave no answer; null if it gave one, or none was asked.</summary>
     internal static string? ReasonOf(WorkResult work) =>
         work.Verdict == Verdict.CouldNotCheck && (work.Status == ResolutionStatus.CouldNotCheck || work.Source is not null)
             ? work.Reason

@@ -12,7 +12,7 @@ internal sealed class FailOnOption
     {
         Description =
             "The least severity that makes the exit code 1: error, warning, info or never."
-            + " A work that no registry could be asked for counts as a warning.",
+            + " A work for which no registry could be asked counts as a warning.",
         DefaultValueFactory = _ => Usual,
         HelpName = "severity",
     };
@@ -23,7 +23,7 @@ internal sealed class FailOnOption
 
     /// <summary>Whether the findings of an article leave the exit code as it is.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="result">The article; one that could not be read is told by another exit code.</param>
+    /// <param name="result">The article; one that could not be read has another exit code.</param>
     /// <param name="isClean">Whether it has neither errors nor warnings, and every registry could be asked.</param>
     internal bool Passes(ParseResult parsed, ArticleResult result, bool isClean) =>
         parsed.GetRequiredValue(_least) switch

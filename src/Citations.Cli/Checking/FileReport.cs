@@ -4,10 +4,10 @@ using Citations.Reports;
 
 namespace Citations.Cli.Checking;
 
-/// <summary>A report in a file of its own, which is written when the last article is in it.</summary>
+/// <summary>A report in a separate file, which is written when the last article is in it.</summary>
 /// <param name="format">The name of the format.</param>
 /// <param name="path">The file.</param>
-/// <param name="options">What the report shows.</param>
+/// <param name="options">The options of the report.</param>
 /// <param name="terminal">The outside.</param>
 internal sealed class FileReport(string format, string path, ReportOptions options, Terminal terminal) : IReportWriter
 {

@@ -15,7 +15,7 @@ internal sealed class LibraryOption
 {
     private readonly Option<string[]> _paths = new("--bibliography")
     {
-        Description = "A library (BibTeX, RIS, CSL-JSON ...) that the citation keys of the articles are looked up in.",
+        Description = "A library (BibTeX, RIS, CSL-JSON ...) in which the citation keys of the articles are looked up.",
         HelpName = "file",
     };
 
@@ -108,7 +108,7 @@ internal sealed class LibraryOption
 
         private void DependOn(string article, string file) => _read.GetOrAdd(article, _ => new(StringComparer.Ordinal))[file] = true;
 
-        /// <summary>The file of a library by its name in an article; null where it is not a file of this machine.</summary>
+        /// <summary>The file of a library by its name in an article; null if it is not a file of this machine.</summary>
         /// <param name="library">The name, as the user or the article gives it.</param>
         /// <param name="article">The path of the article.</param>
         internal string? FileOf(string library, string article)
@@ -139,7 +139,7 @@ internal sealed class LibraryOption
                 || library.StartsWith("//", StringComparison.Ordinal)
                 || library.StartsWith(@"\\", StringComparison.Ordinal)
             )
-                throw new CannotRunException($"{library} is not a file of this machine.");
+                throw new CannotRunException($"{library} is not a file on this machine.");
             var folder = article == "-" ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(article))!;
             var path = Path.Combine(folder, library);
             return !File.Exists(path) && !Path.HasExtension(library) ? path + ".bib" : path;

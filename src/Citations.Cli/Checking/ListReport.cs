@@ -3,7 +3,7 @@ using Citations.Reports;
 
 namespace Citations.Cli.Checking;
 
-/// <summary>The reference list alone, for another program; the findings go to the error stream, a line each.</summary>
+/// <summary>Only the reference list, for another program; the findings go to the error stream, one per line.</summary>
 internal sealed class ListReport(Terminal terminal, ListFormat format, ReportOptions options) : IReportWriter
 {
     private readonly IReportWriter _findings = ReportFormat.Create("lines", terminal.Error, options);

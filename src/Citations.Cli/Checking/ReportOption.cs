@@ -22,7 +22,7 @@ internal sealed class ReportOption
     private readonly Option<string?> _list = new("--to")
     {
         Description =
-            $"Print the reference list alone, in one of the forms {string.Join(", ", ListFormat.Names)};"
+            $"Print only the reference list, in one of the forms {string.Join(", ", ListFormat.Names)};"
             + " the findings go to the error stream.",
         HelpName = "form",
     };

@@ -4,7 +4,7 @@ using Citations.Cli.Input;
 
 namespace Citations.Cli.Checking;
 
-/// <summary>A reference that is checked without the article that it is from: it is read as the list of an article of its own.</summary>
+/// <summary>A reference that is checked without the article that it is from: it is read as the list of a separate article.</summary>
 internal static class SingleReference
 {
     private const int MaxLength = 10_000;
@@ -23,7 +23,7 @@ internal static class SingleReference
         return KnownReaders.Read(Encoding.UTF8.GetBytes($"## References\n\n{text}\n"), "reference.md");
     }
 
-    /// <summary>What is said of a text that was not read as one reference.</summary>
+    /// <summary>The message about a text that was not read as one reference.</summary>
     internal static CannotRunException NotOne() =>
         new("The text was not read as one reference; give one entry with authors, year and title.");
 }

@@ -10,8 +10,8 @@ namespace Citations.Cli.Checking;
 /// </summary>
 /// <param name="report">The report that the user chose.</param>
 /// <param name="path">The file; what it has is kept.</param>
-/// <param name="options">What the summary shows.</param>
-/// <param name="terminal">Where a file that cannot be written is told of.</param>
+/// <param name="options">The options of the summary.</param>
+/// <param name="terminal">Where a file that cannot be written is reported.</param>
 internal sealed class StepSummary(IReportWriter report, string path, ReportOptions options, Terminal terminal) : IReportWriter
 {
     private const int MostBytes = 1000 * 1024;

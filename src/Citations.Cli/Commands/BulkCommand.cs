@@ -27,7 +27,7 @@ internal static class BulkCommand
             async (parsed, cancellationToken) =>
             {
                 if (check.BaselineToWrite(parsed) is not null)
-                    throw new CannotRunException("A stream writes no baseline; use --write-baseline with 'citations check'.");
+                    throw new CannotRunException("bulk does not write a baseline; use --write-baseline with 'citations check'.");
                 if (parsed.GetValue(isFresh) && parsed.GetValue(output) is null)
                     throw new CannotRunException("--fresh overwrites the file of --out; name it.");
                 using var open = await check.OpenAsync(parsed, ["-"], terminal, cancellationToken, isStream: true);
@@ -52,7 +52,7 @@ internal static class BulkCommand
         {
             Description =
                 $"Articles, folders or patterns ({string.Join(", ", KnownReaders.All.Formats)}), and files of JSON Lines (.jsonl);"
-                + " '-', and nothing, reads JSON Lines from the standard input.",
+                + " '-', or no argument, reads JSON Lines from the standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
@@ -60,14 +60,14 @@ internal static class BulkCommand
     internal static Option<string?> Out() =>
         new("--out")
         {
-            Description = "The file of verdicts; one that is there is gone on with, and its documents are not done again.",
+            Description = "The file of verdicts; an existing file is continued, and documents already in it are skipped.",
             HelpName = "file",
         };
 
     /// <summary>Whether what the file has is thrown away.</summary>
     internal static Option<bool> Fresh() => new("--fresh") { Description = "Overwrite the file of verdicts." };
 
-    /// <summary>Opens the output of verdicts, and tells what it had.</summary>
+    /// <summary>Opens the output of verdicts, and reports what it had.</summary>
     /// <exception cref="CannotRunException">The file cannot be opened.</exception>
     internal static async Task<IVerdictOutput> OpenAsync(
         string? path,
@@ -80,12 +80,12 @@ internal static class BulkCommand
             return new VerdictStream(terminal);
         var file = await VerdictFile.OpenAsync(path, isFresh, cancellationToken);
         if (file.Before > 0)
-            await terminal.Error.WriteLineAsync($"citations: {path} has {file.Before} verdicts, which are not made again.");
+            await terminal.Error.WriteLineAsync($"citations: {path} has {file.Before} verdicts; their documents are skipped.");
         if (file.Torn > 0)
-            await terminal.Error.WriteLineAsync($"citations: {path} ended within a line, which was taken away.");
+            await terminal.Error.WriteLineAsync($"citations: {path} ended within a line, which was removed.");
         if (file.Damaged > 0)
             await terminal.Error.WriteLineAsync(
-                $"citations: {path} has {file.Damaged} lines that are not verdicts; their documents are done again."
+                $"citations: {path} has {file.Damaged} lines that are not verdicts; their documents are checked again."
             );
         return file;
     }

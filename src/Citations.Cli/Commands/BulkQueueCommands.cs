@@ -50,8 +50,8 @@ internal static class BulkQueueCommands
     private static Command Work(Terminal terminal)
     {
         var (queue, check) = (new QueueOptions(), new CheckOptions());
-        var isLasting = new Option<bool>("--wait") { Description = "Go on waiting for documents when all are done; Ctrl-C ends it." };
-        var command = new Command("work", "Checks the documents of a job beside other workers, until all are done.") { isLasting };
+        var isLasting = new Option<bool>("--wait") { Description = "Keep waiting for documents when all are done; Ctrl-C stops it." };
+        var command = new Command("work", "Checks the documents of a job together with other workers, until all are done.") { isLasting };
         queue.AddTo(command);
         check.AddJudgingTo(command);
         command.SetAction(
@@ -72,7 +72,7 @@ internal static class BulkQueueCommands
     {
         var queue = new QueueOptions();
         var json = new Option<bool>("--json") { Description = "The counts as JSON, for programs." };
-        var command = new Command("status", "Says how far a job is; the exit code is 1 while something is left to do.") { json };
+        var command = new Command("status", "Shows the progress of a job; the exit code is 1 while documents remain.") { json };
         queue.AddTo(command);
         command.SetAction(
             async (parsed, cancellationToken) =>
@@ -103,7 +103,7 @@ internal static class BulkQueueCommands
     private static Command Results(Terminal terminal)
     {
         var (queue, output, isFresh) = (new QueueOptions(), BulkCommand.Out(), BulkCommand.Fresh());
-        var command = new Command("results", "Writes the verdicts of a job that are there now.") { output, isFresh };
+        var command = new Command("results", "Writes the verdicts that a job has so far.") { output, isFresh };
         queue.AddTo(command);
         command.SetAction(
             async (parsed, cancellationToken) =>

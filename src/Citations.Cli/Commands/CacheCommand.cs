@@ -11,11 +11,11 @@ internal static class CacheCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var info = new Command("info", "Tells where the cache lies and what it holds.");
+        var info = new Command("info", "Shows where the cache is and what it holds.");
         info.SetAction(_ => Run(terminal, cache => Invariant($"{cache.GetInfo().Count} records, {cache.GetInfo().Bytes} bytes")));
-        var clear = new Command("clear", "Forgets every record; lock files stay as they are.");
+        var clear = new Command("clear", "Deletes every record; lock files are not changed.");
         clear.SetAction(_ => Clear(terminal));
-        return new("cache", "Looks after the records that were looked up before.") { info, clear };
+        return new("cache", "Manages the cache of looked-up records.") { info, clear };
     }
 
     private static int Clear(Terminal terminal)
@@ -38,7 +38,7 @@ internal static class CacheCommand
             SqliteConnection.ClearAllPools();
             foreach (var file in (string[])[terminal.CachePath, terminal.CachePath + "-wal", terminal.CachePath + "-shm"])
                 File.Delete(file);
-            terminal.Output.WriteLine($"{terminal.CachePath}: was damaged, and is deleted");
+            terminal.Output.WriteLine($"{terminal.CachePath}: was damaged and has been deleted");
             return ExitCode.Clean;
         }
     }

@@ -18,7 +18,7 @@ internal static class CheckCommand
         options.AddTo(command);
         var watch = new Option<bool>("--watch")
         {
-            Description = "Check again when an article, its libraries, lock file or settings change; Ctrl-C ends it.",
+            Description = "Check again when an article, its libraries, lock file or settings change; Ctrl-C stops it.",
         };
         command.Add(watch);
         command.SetAction(

@@ -13,7 +13,7 @@ internal static class CiteCommand
         var keys = new Argument<string[]>("key") { Description = "The ids of the works to cite.", Arity = ArgumentArity.OneOrMore };
         var narrative = new Option<bool>("--narrative") { Description = "As part of the sentence: Luna (2020)." };
         var possessive = new Option<bool>("--possessive") { Description = "As part of the sentence, in the possessive: Luna’s (2020)." };
-        var page = new Option<string?>("--page") { Description = "The page or pages cited of the last work." };
+        var page = new Option<string?>("--page") { Description = "The cited page or pages of the last work." };
         var locator = new Option<string?>("--locator")
         {
             Description = "Another cited part of the last work, as LABEL=PART: chapter=3.",

@@ -24,7 +24,7 @@ internal static class CiteprocCommand
         };
         var style = new Option<string>("--style")
         {
-            Description = "A style's name or file, where the input holds none.",
+            Description = "A style's name or file, if the input does not hold a style.",
             HelpName = "name",
         };
         var command = new Command("citeproc", "Formats JSON of references, citations and a style as JSON of citations and bibliography.")

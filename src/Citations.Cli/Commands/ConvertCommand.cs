@@ -7,7 +7,7 @@ using Citations.Formats;
 namespace Citations.Cli.Commands;
 
 /// <summary>
-/// <c>citations convert IN OUT</c>: writes a library in another format, work by work, and tells what that format cannot hold.
+/// <c>citations convert IN OUT</c>: writes a library in another format, work by work, and reports what that format cannot hold.
 /// </summary>
 internal static class ConvertCommand
 {
@@ -15,19 +15,19 @@ internal static class ConvertCommand
     {
         var input = new Argument<string>("in")
         {
-            Description = "A library in any format, told by its content; '-' reads the standard input.",
+            Description = "A library in any format, recognised by its content; '-' reads the standard input.",
         };
         var output = new Argument<string>("out")
         {
-            Description = "The file to write, its format told by its extension; '-' writes the standard output.",
+            Description = "The file to write; its extension determines the format; '-' writes the standard output.",
             DefaultValueFactory = _ => "-",
         };
-        var from = new Option<string?>("--from") { Description = "The format to read, where its content does not tell." };
+        var from = new Option<string?>("--from") { Description = "The format to read, if the content does not show it." };
         var to = new Option<string?>("--to")
         {
             Description = $"The format to write: {string.Join(", ", KnownFormats.Written.Select(format => format.Name))}.",
         };
-        var strict = new Option<bool>("--strict") { Description = "Write nothing where a fact would be lost." };
+        var strict = new Option<bool>("--strict") { Description = "Write nothing if a fact would be lost." };
         var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict };
         var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction(
@@ -69,7 +69,7 @@ internal static class ConvertCommand
         var losses = new LossSummary(format);
         // CSL-JSON holds whatever was read; elsewhere each work is read back, where somebody wants to know.
         var isCompared = strict || (verbosity != Verbosity.Quiet && format != ReferenceFormat.CslJson);
-        // In its own format a library loses nothing, and BibTeX is left as it stands.
+        // In its own format a library loses nothing, and BibTeX is left as it is.
         if (format != library.Format)
             format.Write(output.Text, isCompared ? library.Works().Select(losses.Add) : library.Works());
         else if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX)
@@ -83,7 +83,7 @@ internal static class ConvertCommand
                 terminal.Error.WriteLine(line);
         if (strict && losses.Any)
         {
-            terminal.Error.WriteLine("citations: nothing was written, for --strict allows no loss.");
+            terminal.Error.WriteLine("citations: nothing was written, because --strict allows no loss.");
             return ExitCode.Findings;
         }
 

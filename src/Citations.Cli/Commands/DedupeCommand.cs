@@ -78,7 +78,7 @@ internal static class DedupeCommand
         return ExitCode.Clean;
     }
 
-    /// <summary>The first character of a text that an encoding does not have; null where it has all.</summary>
+    /// <summary>The first character of a text that an encoding does not have; null if it has all.</summary>
     private static string? Missing(Encoding encoding, string text)
     {
         try
@@ -96,7 +96,7 @@ internal static class DedupeCommand
     {
         foreach (var line in groups.ToList().SelectMany(Describe))
             await report.WriteLineAsync(line.AsMemory(), cancellationToken);
-        await report.WriteLineAsync(groups.IsEmpty ? "no duplicates" : $"works that are here more than once: {groups.Count}");
+        await report.WriteLineAsync(groups.IsEmpty ? "no duplicates" : $"works that occur more than once: {groups.Count}");
     }
 
     private static IEnumerable<string> Describe(DuplicateGroup group)

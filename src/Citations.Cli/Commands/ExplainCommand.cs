@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("code")
         {
-            Description = "The code of a finding, such as CIT0102; without it all codes are listed.",
+            Description = "The code of a finding, such as CIT0102; by default all codes are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var markdown = new Option<bool>("--markdown") { Description = "Print all codes as a page in Markdown." };

@@ -19,31 +19,31 @@ internal static class FixCommand
         var paths = new Argument<string[]>("path") { Description = "Articles, folders or patterns.", Arity = ArgumentArity.OneOrMore };
         var write = new Option<bool>("--write", "-w")
         {
-            Description = "Make the safe changes. Without it they are shown as a diff, and no file is written.",
+            Description = "Make the safe changes. By default they are shown as a diff, and no file is written.",
         };
         var interactive = new Option<bool>("--interactive", "-i")
         {
-            Description = "Ask about each change, safe or not, and write what is agreed to.",
+            Description = "Ask about each change, safe or not, and write the accepted ones.",
         };
         var includesUnsafe = new Option<bool>("--unsafe")
         {
-            Description = "Include changes that take a decision which may be the author's; 'citations explain' tells which.",
+            Description = "Include changes that take a decision which may be the author's; 'citations explain' shows which.",
         };
         var tracked = new Option<bool>("--tracked")
         {
-            Description = "Make changes of Word documents as tracked changes, for somebody to accept.",
+            Description = "Write the changes to Word documents as tracked changes.",
         };
         var include = new Option<string[]>("--include")
         {
-            Description = "Of folders, fix only the files that match a pattern.",
+            Description = "In folders, fix only the files that match a pattern.",
             HelpName = "pattern",
         };
         var exclude = new Option<string[]>("--exclude")
         {
-            Description = "Of folders, leave out the files that match a pattern.",
+            Description = "In folders, leave out the files that match a pattern.",
             HelpName = "pattern",
         };
-        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.")
+        var command = new Command("fix", "Fixes the findings of the check where the evidence determines the text.")
         {
             paths,
             write,

@@ -24,7 +24,7 @@ internal static class FormatCommand
         };
         var explain = new Option<bool>("--explain")
         {
-            Description = "Say for each part of an entry which field and which rule of APA 7 it comes from.",
+            Description = "Show for each part of an entry which field and which rule of APA 7 it comes from.",
         };
         var command = new Command("format", "Prints a library of references as a reference list, in APA 7 or any CSL style.")
         {
@@ -42,7 +42,7 @@ internal static class FormatCommand
             {
                 var explains = parsed.GetValue(explain);
                 if (explains && parsed.GetValue(style) is not null)
-                    throw new CannotRunException("--explain tells the rules of APA 7; leave --style out.");
+                    throw new CannotRunException("--explain shows the rules of APA 7; leave --style out.");
                 var format = ListFormat.Named(parsed.GetRequiredValue(to));
                 var apa = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
                 return await RunAsync(

@@ -10,10 +10,10 @@ namespace Citations.Cli.Commands;
 internal static class IndexCommand
 {
     internal static Command Create(Terminal terminal) =>
-        new("index", "Makes one file of a registry's records, which other commands ask with --index.")
+        new("index", "Builds one file of a registry's records, which other commands use with --index.")
         {
-            CreateBuild(terminal, "build", "Builds an index; what was begun and ended goes on.", IndexBuilder.BuildAsync),
-            CreateBuild(terminal, "update", "Lays later records over an index: the newest of each DOI is kept.", IndexBuilder.UpdateAsync),
+            CreateBuild(terminal, "build", "Builds an index; an interrupted build resumes.", IndexBuilder.BuildAsync),
+            CreateBuild(terminal, "update", "Adds newer records to an index: the newest of each DOI is kept.", IndexBuilder.UpdateAsync),
             CreateInfo(terminal),
         };
 
@@ -34,7 +34,7 @@ internal static class IndexCommand
         };
         var date = new Option<DateOnly?>("--date")
         {
-            Description = "The date of the records (2026-03-31); by default that at which each file was last changed.",
+            Description = "The date of the records (2026-03-31); by default the date on which each file was last changed.",
             HelpName = "date",
             CustomParser = result =>
             {
@@ -62,8 +62,8 @@ internal static class IndexCommand
     private static Command CreateInfo(Terminal terminal)
     {
         var file = new Argument<string>("index") { Description = "The file of the index." };
-        var check = new Option<bool>("--check") { Description = "Read all of it, and tell what is damaged." };
-        var command = new Command("info", "Tells what an index holds, and where its records come from.") { file, check };
+        var check = new Option<bool>("--check") { Description = "Read all of it, and report damage." };
+        var command = new Command("info", "Shows what an index holds, and where its records come from.") { file, check };
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
@@ -115,7 +115,7 @@ internal static class IndexCommand
             }
 
             if (result.IsResumed)
-                await terminal.Error.WriteLineAsync("Went on with what an earlier build had read.");
+                await terminal.Error.WriteLineAsync("Resumed an earlier build.");
             if (result.Unread > 0)
                 await terminal.Error.WriteLineAsync(Invariant($"Records that could not be read and were left out: {result.Unread:#,0}."));
             if (result.LeftOut > 0)

@@ -10,7 +10,7 @@ internal static class ListCommand
     internal static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
-        var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file };
+        var command = new Command("list", "Lists the works of a library, one per line: key, authors, year, title.") { file };
         var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction(
             async (parsed, cancellationToken) =>

@@ -10,7 +10,7 @@ using Citations.Locking;
 namespace Citations.Cli.Commands;
 
 /// <summary>
-/// <c>citations lock ARTICLE</c>: keeps the records of an article's studies, and tells what changed since they were kept.
+/// <c>citations lock ARTICLE</c>: keeps the records of an article's works, and reports what has changed since.
 /// </summary>
 internal static class LockCommand
 {
@@ -23,10 +23,10 @@ internal static class LockCommand
         var update = new Option<bool>("--update") { Description = "Look every record up again, not only those that are missing." };
         var prune = new Option<bool>("--prune")
         {
-            Description = "Remove the records that the article does not cite: for a lock file that serves this article alone.",
+            Description = "Remove the records that the article does not cite: for a lock file that serves only this article.",
         };
         var resolving = new ResolvingOptions();
-        var command = new Command("lock", "Keeps the records of an article's studies beside it, and tells what changed since.")
+        var command = new Command("lock", "Keeps the records of an article's works beside it, and reports what has changed since.")
         {
             file,
             update,

@@ -20,7 +20,7 @@ internal static class LspCommand
         // Clients start a server with the name of its transport; there is one.
         var transport = new Option<bool>("--stdio")
         {
-            Description = "Talk over the standard input and output, as it does without.",
+            Description = "Use the standard input and output, which is the default.",
             Hidden = true,
         };
         var command = new Command("lsp", "Serves an editor by the Language Server Protocol, over the standard input and output.")

@@ -14,13 +14,13 @@ internal static class RenderCommand
         var file = new Argument<string>("file") { Description = "An article that cites by keys; '-' reads the standard input." };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The file to write, of the format of the article. Without it the standard output, which takes text alone.",
+            Description = "The file to write, in the format of the article; by default the standard output, which takes only text.",
             HelpName = "file",
             DefaultValueFactory = _ => "-",
         };
         var style = new Option<string>("--style")
         {
-            Description = "A CSL style by its name or file, such as ieee; without it the one that the article names, or APA 7.",
+            Description = "A CSL style by its name or file, such as ieee; by default the one that the article names, or APA 7.",
             HelpName = "name",
         };
         var language = new Option<string>("--lang")
@@ -34,9 +34,9 @@ internal static class RenderCommand
             HelpName = "keys",
         };
         var title = new Option<string>("--reference-section-title") { Description = "The heading over the list.", HelpName = "text" };
-        var links = new Option<bool>("--link-citations") { Description = "Make citations lead to their entries." };
+        var links = new Option<bool>("--link-citations") { Description = "Link citations to their entries." };
         var suppress = new Option<bool>("--suppress-bibliography") { Description = "Write no list." };
-        var command = new Command("render", "Replaces the citation keys of an article by citations in a style, and fills its reference list.")
+        var command = new Command("render", "Replaces the citation keys of an article with citations in a style, and fills its reference list.")
         {
             file,
             output,

@@ -43,7 +43,7 @@ internal static class ResolveCommand
                     await terminal.Error.WriteLineAsync(line);
                 if (findings.Count == 0)
                     return ExitCode.Clean;
-                // Registries that could not be asked have told nothing of any work.
+                // Registries that could not be asked have said nothing about any work.
                 var isUnreached = findings.Count == names.Count && findings.TrueForAll(finding => finding.IsUnchecked);
                 return isUnreached && resolving.IsOnline(parsed) ? ExitCode.CouldNotRun : ExitCode.Findings;
             }

@@ -25,7 +25,7 @@ internal static class StylesCommand
         );
         var list = new Command("list", "Lists the styles that are built in, each with an entry of an example.");
         list.SetAction((_, cancellationToken) => ListAsync(terminal, cancellationToken));
-        return new("styles", "Finds CSL styles: those that are built in, those of this machine, and others of the style repository.")
+        return new("styles", "Finds CSL styles: those that are built in, those on this machine, and others in the style repository.")
         {
             list,
             search,
@@ -41,7 +41,7 @@ internal static class StylesCommand
         };
         var repository = new Option<Uri>("--repository")
         {
-            Description = "The address that names are joined to; CITATIONS_STYLE_REPOSITORY sets it too.",
+            Description = "The address to which names are appended; CITATIONS_STYLE_REPOSITORY sets it too.",
             HelpName = "ADDRESS",
             CustomParser = result => RepositoryOf(result.Tokens[0].Value, result),
             DefaultValueFactory = result =>

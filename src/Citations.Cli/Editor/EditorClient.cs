@@ -23,7 +23,7 @@ internal sealed class EditorClient(RpcOutput output, ClientOptions options, Find
 
     public Task ClearAsync(string uri, CancellationToken cancellationToken) => PublishAsync(FindingJson.None(uri), cancellationToken);
 
-    /// <summary>Tells what went wrong with a message that has no answer.</summary>
+    /// <summary>Reports the fault of a message that has no answer.</summary>
     internal static Task LogAsync(RpcOutput output, string message, CancellationToken cancellationToken) =>
         output.NotifyAsync("window/logMessage", new JsonObject { ["type"] = Error, ["message"] = message }, cancellationToken);
 

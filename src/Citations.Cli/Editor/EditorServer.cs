@@ -43,7 +43,7 @@ internal sealed class EditorServer(Func<ClientOptions, RpcOutput, EditorSession>
     /// <summary>Whether the client has said that it will end.</summary>
     internal bool IsShutDown { get; private set; }
 
-    /// <summary>What answers each method.</summary>
+    /// <summary>The handlers of the methods.</summary>
     internal IReadOnlyDictionary<string, RpcHandler> Handlers()
     {
         var handlers = new Dictionary<string, RpcHandler>
@@ -63,7 +63,7 @@ internal sealed class EditorServer(Func<ClientOptions, RpcOutput, EditorSession>
     private JsonObject Initialize(JsonObject parameters)
     {
         if (_session is not null)
-            throw new RpcException(RpcException.InvalidRequest, "The server is initialized already.");
+            throw new RpcException(RpcException.InvalidRequest, "The server is already initialized.");
         var client = ClientOptions.Of(parameters);
         _session = open(client, output);
         _handlers = _session.Handlers();

@@ -7,7 +7,7 @@ using Citations.Cli.Rpc;
 
 namespace Citations.Cli.Editor;
 
-/// <summary>What the server does for a client that has introduced itself.</summary>
+/// <summary>The session of a client that has introduced itself.</summary>
 internal sealed class EditorSession : IAsyncDisposable
 {
     private readonly ClientOptions _client;
@@ -28,7 +28,7 @@ internal sealed class EditorSession : IAsyncDisposable
         _completion = new(check, files, client);
     }
 
-    /// <summary>What answers each method.</summary>
+    /// <summary>The handlers of the methods.</summary>
     internal IReadOnlyDictionary<string, RpcHandler> Handlers() =>
         new Dictionary<string, RpcHandler>
         {

@@ -7,7 +7,7 @@ using Citations.Cli.Rpc;
 namespace Citations.Cli.Editor;
 
 /// <summary>The documents that the client has open, kept as it changes them. Its methods are called one after the other.</summary>
-/// <param name="options">What the client wants.</param>
+/// <param name="options">The options of the client.</param>
 /// <param name="begin">Makes the check of a document.</param>
 internal sealed class OpenDocuments(ClientOptions options, Func<DocumentCheck> begin)
 {

@@ -9,7 +9,7 @@ internal static class OtherRules
             "CIT0501",
             "A part of a library file is malformed",
             DiagnosticSeverity.Error,
-            "A part of a library file is malformed; what could be read of it is kept."
+            "A part of a library file is malformed; what could be read is kept."
         ),
         new(
             "CIT0502",
@@ -21,13 +21,13 @@ internal static class OtherRules
             "CIT0503",
             "A part of a library file is not understood",
             DiagnosticSeverity.Warning,
-            "A type, a macro or a date outside its range is not understood; it is kept as it is where that is possible."
+            "A type, a macro or a date outside its range is not understood; it is kept as it is if possible."
         ),
         new(
             "CIT0504",
-            "A value is in no known form",
+            "A value has an unknown form",
             DiagnosticSeverity.Information,
-            "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."
+            "A value has an unknown form and was kept as it is, such as an ISBN whose check digit is wrong."
         ),
         new(
             "CIT0601",
@@ -45,9 +45,9 @@ internal static class OtherRules
             "CIT0603",
             "References have the same id",
             DiagnosticSeverity.Warning,
-            "Several references have the same id; a citation of it means the last one in a CSL style, and the first one of the list in APA 7."
+            "Several references have the same id; a citation of it refers to the last one in a CSL style, and to the first one of the list in APA 7."
         ),
-        new("CIT0651", "A style prints nothing", DiagnosticSeverity.Warning, "A style prints nothing of a reference."),
+        new("CIT0651", "A style prints nothing", DiagnosticSeverity.Warning, "A style prints nothing for a reference."),
         new(
             "CIT0652",
             "There is no locale for a language",

@@ -2,7 +2,7 @@ using Citations.Cli.Printing;
 
 namespace Citations.Cli.Input;
 
-/// <summary>A stream that tells how much of it was read, and ends when the user has enough.</summary>
+/// <summary>A stream that counts how much of it was read, and ends when the user has enough.</summary>
 internal sealed class CountedStream(Stream stream, ReadingProgress progress, CancellationToken cancellationToken) : ForwardStream
 {
     public override bool CanSeek => stream.CanSeek;

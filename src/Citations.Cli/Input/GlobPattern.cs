@@ -24,7 +24,7 @@ internal sealed class GlobPattern
     /// <summary>Whether an argument is a pattern and not the name of a file.</summary>
     internal static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?', '[');
 
-    /// <summary>The folder that a pattern is looked for in: what stands before its first mark.</summary>
+    /// <summary>The folder that a pattern is looked for in: the text before its first mark.</summary>
     internal static string FolderOf(string pattern)
     {
         var text = pattern.Replace('\\', '/');

@@ -15,7 +15,7 @@ internal sealed class IgnoreFile
         }
     }
 
-    /// <summary>The rules of a folder; null where it has none or they cannot be read.</summary>
+    /// <summary>The rules of a folder; null if it has none or they cannot be read.</summary>
     internal static IgnoreFile? Of(string folder)
     {
         var path = Path.Combine(folder, ".gitignore");
@@ -29,7 +29,7 @@ internal sealed class IgnoreFile
         }
     }
 
-    /// <summary>Whether a file or folder is ignored; null where no rule speaks of it. The last rule that does counts.</summary>
+    /// <summary>Whether a file or folder is ignored; null if no rule matches it. The last rule that does counts.</summary>
     /// <param name="path">The path relative to the folder of the rules, with slashes.</param>
     /// <param name="isFolder">Whether it is a folder.</param>
     internal bool? Ignores(string path, bool isFolder)

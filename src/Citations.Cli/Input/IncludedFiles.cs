@@ -11,7 +11,7 @@ internal sealed class IncludedFiles(string article)
 {
     private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(article))!;
 
-    /// <summary>The text of a file; null where there is none within the folder, or it is not a text file of a usual size.</summary>
+    /// <summary>The text of a file; null if there is none within the folder, or it is not a text file of a usual size.</summary>
     internal string? Open(string name)
     {
         try
@@ -28,7 +28,9 @@ internal sealed class IncludedFiles(string article)
         }
     }
 
-    /// <summary>The file itself, at the end of all links; null for what is none: to open a pipe would wait for its writer.</summary>
+    /// <summary>
+    /// The file itself, at the end of all links; null for anything that is not a file: to open a pipe would wait for its writer.
+    /// </summary>
     private FileInfo? Target(string path)
     {
         var file = new FileInfo(path);

@@ -9,7 +9,7 @@ internal static class InputFile
     /// <summary>The largest library that is read.</summary>
     internal const int MaxLibraryBytes = 1024 * 1024 * 1024;
 
-    /// <summary>Reads a text, in the encoding that it tells.</summary>
+    /// <summary>Reads a text, in the encoding that it declares.</summary>
     /// <exception cref="CannotRunException">The file is missing, unreadable, too large or no text.</exception>
     internal static async Task<string> ReadTextAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -64,5 +64,5 @@ internal static class InputFile
     }
 
     private static CannotRunException TooLarge(string path, int maxBytes) =>
-        new($"{path} is larger than {maxBytes / (1024 * 1024)} MB, the most that is read here.");
+        new($"{path} is larger than {maxBytes / (1024 * 1024)} MB, the maximum size.");
 }

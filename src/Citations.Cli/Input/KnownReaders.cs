@@ -11,8 +11,8 @@ internal static class KnownReaders
     internal static DocumentReaders All { get; } = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
 
     /// <summary>
-    /// Reads an article from a file, with the files that it includes; <c>-</c> is the standard input, whose content tells its format, or
-    /// Markdown.
+    /// Reads an article from a file, with the files that it includes; <c>-</c> is the standard input, whose content determines its format,
+    /// or Markdown.
     /// </summary>
     internal static Article ReadFile(byte[] content, string path) =>
         path == "-"
@@ -22,7 +22,9 @@ internal static class KnownReaders
     /// <summary>Reads an article whose name is not a file's: nothing beside it is opened.</summary>
     internal static Article Read(byte[] content, string path) => ArticleReader.Read(Document(content, path));
 
-    /// <summary>Reads the document of an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>
+    /// <summary>
+    /// Reads the document of an article; <c>-</c> is the standard input, whose content determines its format, or Markdown.
+    /// </summary>
     internal static ArticleDocument Document(ReadOnlyMemory<byte> content, string path) =>
         path == "-" && All.For(content, "stdin.md") is { } reader
             ? reader.Read(content, "stdin", DocumentReadOptions.Default)

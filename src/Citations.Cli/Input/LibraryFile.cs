@@ -37,7 +37,7 @@ internal static class LibraryFile
             ? Writable(Named(name))
             : ReferenceFormat.OfPath(path, KnownFormats.Others)
                 ?? throw new CannotRunException(
-                    $"{path} does not tell its format; say --to {string.Join("|", KnownFormats.Written.Select(format => format.Name))}."
+                    $"{path} does not show its format; use --to {string.Join("|", KnownFormats.Written.Select(format => format.Name))}."
                 );
 
     /// <summary>A format that must be written.</summary>
@@ -46,7 +46,7 @@ internal static class LibraryFile
         format.CanWrite
             ? format
             : throw new CannotRunException(
-                $"{format.Title} is read and not written; expected one of {string.Join(", ", KnownFormats.Written.Select(known => known.Name))}."
+                $"{format.Title} can be read but not written; expected one of {string.Join(", ", KnownFormats.Written.Select(known => known.Name))}."
             );
 
     /// <summary>The format of a name.</summary>

@@ -51,8 +51,8 @@ internal sealed class LibraryWalk : IDisposable
     /// <exception cref="CannotRunException">The file cannot be read further.</exception>
     internal IEnumerable<Reference> Works() => Entries().Select(entry => entry.Value).OfType<Reference>();
 
-    /// <summary>The text in parts, as it stands there.</summary>
-    /// <param name="mends">Whether what a finding mends safely is mended.</param>
+    /// <summary>The text in parts, as it is there.</summary>
+    /// <param name="mends">Whether findings with a safe fix are fixed.</param>
     /// <exception cref="CannotRunException">The file cannot be read further.</exception>
     internal IEnumerable<string> Texts(bool mends)
     {

@@ -4,7 +4,7 @@ using Citations.Indexing;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// Tells a waiting person how far the building of an index is, and about how long its pass takes: one line that overwrites itself, and none
+/// Shows the progress of building an index, and about how long its pass takes: one line that overwrites itself, and none
 /// where nobody watches.
 /// </summary>
 internal sealed class BuildProgress(Terminal terminal) : IProgress<IndexProgress>, IDisposable

@@ -30,7 +30,7 @@ internal static class DiagnosticPrinter
         }
     }
 
-    // SGR sequences of ECMA-48: red, yellow and cyan for the severity's word alone.
+    // SGR sequences of ECMA-48: red, yellow and cyan only for the severity's word.
     private static string Colour(string line, DiagnosticSeverity severity, bool colours)
     {
         if (!colours)

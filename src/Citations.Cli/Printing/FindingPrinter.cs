@@ -5,12 +5,11 @@ namespace Citations.Cli.Printing;
 
 /// <summary>
 /// Prints the findings of a library: all, none, or each kind once where it is met first and how many more there were at the end. Findings
-/// are of
-/// one kind when they have one code and say the same but for what they quote and count.
+/// are of one kind when they have one code and say the same but for what they quote and count.
 /// </summary>
 internal sealed partial class FindingPrinter(Verbosity verbosity)
 {
-    // The characters of a message that tell its kind: a quotation without end would cost the square of its length.
+    // The characters of a message that show its kind: a quotation without end would cost the square of its length.
     private const int Telling = 400;
 
     private readonly Dictionary<string, (Diagnostic First, SourceText Source, int Count)> _kinds = [];
@@ -40,7 +39,7 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
         where kind.Count > 1
         select string.Create(
             CultureInfo.InvariantCulture,
-            $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like this one: {Shortened(kind.First.Message)}; --verbose tells all"
+            $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like this one: {Shortened(kind.First.Message)}; --verbose shows all"
         );
 
     private bool IsFirst(Diagnostic diagnostic, SourceText source)

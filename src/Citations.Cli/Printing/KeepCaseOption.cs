@@ -10,7 +10,7 @@ internal sealed class KeepCaseOption
 
     private readonly Option<string?> _file = new("--keep-case")
     {
-        Description = "Words and names, one a line, whose case in titles stays as the file has it.",
+        Description = "A file of words and names, one per line, that keep their case in titles.",
         HelpName = "file",
     };
 

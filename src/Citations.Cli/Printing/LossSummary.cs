@@ -4,7 +4,7 @@ using Citations.Formats;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// What a format cannot hold of the works of a library: a line for each field, for a library loses the same field many times over.
+/// What a format cannot hold of the works of a library: a line for each field, because a library loses the same field many times over.
 /// </summary>
 internal sealed class LossSummary(ReferenceFormat format)
 {

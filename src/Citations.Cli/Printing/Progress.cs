@@ -4,7 +4,7 @@ using Citations.Articles;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// Tells a waiting person how far a look-up is: one line that overwrites itself, and none where nobody watches or little is to be done.
+/// Shows the progress of a look-up: one line that overwrites itself, and none if nobody watches or little is to be done.
 /// </summary>
 internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, IDisposable
 {

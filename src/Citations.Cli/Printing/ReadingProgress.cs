@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// Tells a waiting person how far a long reading is: one line that is rewritten, from the second second on, and none where nobody watches.
+/// Shows the progress of a long reading: one line that is rewritten, from the second second on, and none if nobody watches.
 /// </summary>
 internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDisposable
 {

@@ -5,8 +5,7 @@ namespace Citations.Cli.Printing;
 
 /// <summary>
 /// The door to a terminal: whatever of a file, a record or a name goes through it comes out as text, and no control character, escape
-/// sequence or
-/// bidirectional mark in it does anything.
+/// sequence or bidirectional mark in it does anything.
 /// </summary>
 internal sealed class TerminalDoor(TextWriter terminal) : TextWriter(terminal.FormatProvider)
 {

@@ -1,6 +1,6 @@
 namespace Citations.Cli.Printing;
 
-/// <summary>How much a command tells of what it found in a library.</summary>
+/// <summary>How much a command reports of its findings in a library.</summary>
 internal enum Verbosity
 {
     /// <summary>Each kind of finding once, with a count.</summary>

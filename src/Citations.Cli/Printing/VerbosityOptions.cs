@@ -7,9 +7,9 @@ internal sealed class VerbosityOptions
 {
     private readonly Option<bool> _verbose = new("--verbose")
     {
-        Description = "Tell every finding; without it each kind is told once, with a count.",
+        Description = "Show every finding; by default each kind is shown once, with a count.",
     };
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "Tell no findings and show no progress." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Show no findings and no progress." };
 
     internal static VerbosityOptions AddTo(Command command)
     {

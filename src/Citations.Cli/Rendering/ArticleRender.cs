@@ -69,7 +69,7 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
 
         if (KnownReaders.All.Named(document.Format)?.CanRead(output, []) == false && KnownReaders.All.KnowsName(output))
             throw new CannotRunException(
-                $"{output} is of another format than the article, which is {document.Format}: rendering changes no format."
+                $"{output} has a different format than the article, which is {document.Format}: rendering does not change the format."
             );
     }
 
@@ -110,8 +110,8 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
         }
         catch (CannotRunException) when (document.Format == "latex")
         {
-            // LaTeX names styles of BibTeX and biblatex, which are none of CSL.
-            terminal.Error.WriteLine($"{path}: the style {own} that the article names is none of CSL; APA 7 is used. --style names another.");
+            // LaTeX names styles of BibTeX and biblatex, which are not CSL styles.
+            terminal.Error.WriteLine($"{path}: the style {own} that the article names is not a CSL style; APA 7 is used. Use --style to name another.");
             return ApaStyle.Seventh;
         }
     }

@@ -6,7 +6,7 @@ namespace Citations.Cli.Resolving;
 internal static class CachePath
 {
     /// <summary>
-    /// The file in this user's cache folder, by the XDG Base Directory Specification or the system's habit; null where the user has no such
+    /// The file in this user's cache folder, by the XDG Base Directory Specification or the system's habit; null if the user has no such
     /// folder.
     /// </summary>
     internal static string? OfUser()

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Citations.Cli.Resolving;
 
-/// <summary>The registries behind the cache of this user. A cache that cannot be opened is told and done without.</summary>
+/// <summary>The registries behind the cache of this user. A cache that cannot be opened is reported and not used.</summary>
 internal sealed class CachedRegistries : IDisposable
 {
     private readonly IReferenceResolver _registries;
@@ -21,10 +21,10 @@ internal sealed class CachedRegistries : IDisposable
     /// <summary>The cache first, then the registries.</summary>
     internal IReferenceResolver Resolver { get; }
 
-    /// <summary>The cache alone: what is not kept there could not be checked.</summary>
+    /// <summary>Only the cache: what is not kept there could not be checked.</summary>
     internal IReferenceResolver Kept { get; }
 
-    /// <summary>Looks for a work, and of the second sources asks those of its article alone.</summary>
+    /// <summary>Looks for a work, and asks only the second sources of its article.</summary>
     internal Task<FindResult> FindAsync(string text, SecondSources? sources, CancellationToken cancellationToken) =>
         sources is { } chosen && _registries is RegistryResolver registries
             ? registries.FindAsync(text, chosen, cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class CachedRegistries : IDisposable
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"citations: the cache {path} could not be opened, and nothing is kept: {problem.Message}");
+            terminal.Error.WriteLine($"citations: the cache {path} could not be opened, so nothing is kept: {problem.Message}");
             return null;
         }
     }

@@ -17,7 +17,7 @@ internal sealed class IndexOption
 
     private readonly Option<TimeSpan?> _maxAge = new("--max-age")
     {
-        Description = "The age in days from which on a record of the index is asked for at the registries; by default none is too old.",
+        Description = "The age in days from which a record of the index is looked up at the registries; by default no record is too old.",
         HelpName = "days",
         CustomParser = result => Days(result.Tokens is [var token] ? token.Value : "", result),
     };
@@ -32,7 +32,7 @@ internal sealed class IndexOption
     /// <param name="parsed">The command line.</param>
     /// <param name="settings">The settings, which may name an index.</param>
     /// <param name="terminal">The outside.</param>
-    /// <param name="registries">What is closed with the indexes.</param>
+    /// <param name="registries">The registries to close with the indexes.</param>
     internal OpenIndexes Open(ParseResult parsed, SettingsFiles settings, Terminal terminal, IDisposable? registries) =>
         new(parsed.GetValue(_index), settings, new() { MaxAge = parsed.GetValue(_maxAge), Time = terminal.Time }, registries);
 

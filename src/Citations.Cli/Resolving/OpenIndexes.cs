@@ -8,13 +8,13 @@ namespace Citations.Cli.Resolving;
 /// <param name="named">The index that the user names; null takes that of an article's settings.</param>
 /// <param name="settings">The settings of articles.</param>
 /// <param name="options">How indexes are used.</param>
-/// <param name="registries">What is closed with the indexes; null for nothing.</param>
+/// <param name="registries">The registries to close with the indexes; null for none.</param>
 internal sealed class OpenIndexes(string? named, SettingsFiles settings, IndexResolverOptions options, IDisposable? registries)
     : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<RegistryIndex>> _open = new(StringComparer.Ordinal);
 
-    /// <summary>The index of an article; null where it has none.</summary>
+    /// <summary>The index of an article; null if it has none.</summary>
     /// <exception cref="CannotRunException">The settings cannot be read.</exception>
     internal string? PathFor(string article)
     {
@@ -26,7 +26,7 @@ internal sealed class OpenIndexes(string? named, SettingsFiles settings, IndexRe
             : null;
     }
 
-    /// <summary>An index before other resolvers; these alone where there is no index.</summary>
+    /// <summary>An index before other resolvers; only these if there is no index.</summary>
     /// <exception cref="CannotRunException">The index cannot be opened.</exception>
     internal IReferenceResolver? Before(string? path, IReferenceResolver? next)
     {

@@ -10,11 +10,11 @@ internal static class RegistryAddress
         Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out address)
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
-    /// <summary>What is said of a text that is none.</summary>
+    /// <summary>The message for a text that is not an address.</summary>
     internal static string Problem(string text) =>
         $"'{text}' is not the address of a registry: expected https://, or http:// on this machine.";
 
-    /// <summary>The address in a variable of the environment; null where it is not set.</summary>
+    /// <summary>The address in a variable of the environment; null if it is not set.</summary>
     /// <exception cref="CannotRunException">The variable holds something else.</exception>
     internal static Uri? OfEnvironment(string variable)
     {

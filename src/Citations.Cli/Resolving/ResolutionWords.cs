@@ -2,7 +2,7 @@ using Citations.Matching;
 
 namespace Citations.Cli.Resolving;
 
-/// <summary>What a person calls the outcome of a look-up.</summary>
+/// <summary>The outcome of a look-up in words.</summary>
 internal static class ResolutionWords
 {
     internal static string Of(ResolutionStatus status) =>

@@ -1,8 +1,8 @@
 namespace Citations.Cli.Resolving;
 
-/// <summary>What is told of a work that was looked up.</summary>
+/// <summary>The finding about a work that was looked up.</summary>
 /// <param name="Work">The work as the user names it.</param>
-/// <param name="Status">What became of the lookup, in words.</param>
+/// <param name="Status">The outcome of the lookup, in words.</param>
 /// <param name="Reason">Why.</param>
 internal sealed record ResolveFinding(string Work, string Status, string? Reason)
 {

@@ -18,7 +18,7 @@ internal sealed class ResolvingOptions
 
     private readonly Option<bool> _offline = new("--offline")
     {
-        Description = "Use the lock file and the index alone; nothing leaves this machine.",
+        Description = "Use only the lock file and the index; nothing leaves this machine.",
     };
 
     private readonly IndexOption _index = new();
@@ -63,7 +63,7 @@ internal sealed class ResolvingOptions
 
     /// <summary>Opens the lock file and, unless the user is offline, the registries.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="article">The article, which tells where the lock file lies when the user names none.</param>
+    /// <param name="article">The article, which determines the lock file if the user does not name one.</param>
     /// <param name="terminal">The outside.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <param name="isRefreshing">Whether the registries are asked even for what the cache has.</param>
@@ -110,7 +110,7 @@ internal sealed class ResolvingOptions
         IRequestLimits? limits = null
     ) => Open(parsed, articles, terminal, settings ?? new(), IsOnline(parsed), isLasting: false, limits);
 
-    /// <summary>Opens the sessions of a server, which goes on for as long as its client wants.</summary>
+    /// <summary>Opens the sessions of a server, which continues for as long as its client wants.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="folder">The folder whose settings say which second sources are opened.</param>
     /// <param name="isOffline">Whether the client wants nobody asked.</param>
@@ -144,13 +144,13 @@ internal sealed class ResolvingOptions
         SecondSources? SourcesFor(string article) => named ?? settings.For(article).SecondSources;
     }
 
-    /// <summary>The second sources that some article wants; null where all leave the choice to the tool.</summary>
+    /// <summary>The second sources that some article wants; null if all leave the choice to the tool.</summary>
     private static SecondSources? All(IReadOnlyList<string> articles, Func<string, SecondSources?> sourcesFor, SecondSources usual)
     {
         SecondSources?[] all = [.. articles.Select(ReadableSources).Distinct()];
         return all.All(sources => sources is null) ? null : all.Aggregate(SecondSources.None, (sum, sources) => sum | (sources ?? usual));
 
-        // Settings that cannot be read are told of the article that they are beside.
+        // Settings that cannot be read are reported for the article beside them.
         SecondSources? ReadableSources(string article)
         {
             try

@@ -4,9 +4,9 @@ namespace Citations.Cli.Resolving;
 
 /// <summary>The records at hand and, unless the user is offline, the registries after them.</summary>
 /// <param name="lockPath">The lock file's path.</param>
-/// <param name="lockFile">What it held when it was read.</param>
+/// <param name="lockFile">The lock file as it was read.</param>
 /// <param name="registries">Who is asked for what it does not hold; null offline.</param>
-/// <param name="owned">What is disposed with the session; null where another owns it.</param>
+/// <param name="owned">The resource to dispose with the session; null if another owns it.</param>
 internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IReferenceResolver? registries, IDisposable? owned) : IDisposable
 {
     private readonly Lock _lock = new();
@@ -57,7 +57,7 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
             : Task.CompletedTask;
 
     /// <summary>Changes the lock file as it is now.</summary>
-    /// <returns>What changed.</returns>
+    /// <returns>The changes.</returns>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
     internal async Task<IReadOnlyList<LockFileChange>> UpdateAsync(Func<LockFile, LockFile> change, CancellationToken cancellationToken)
     {

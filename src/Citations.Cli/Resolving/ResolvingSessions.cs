@@ -39,7 +39,7 @@ internal sealed class ResolvingSessions(
             )
             .Value;
 
-    /// <summary>What earlier runs looked up at registries, without asking anybody; nothing offline.</summary>
+    /// <summary>The records that earlier runs looked up at registries, without asking anybody; none offline.</summary>
     internal IReferenceResolver Kept => registries?.Kept ?? Nobody.Instance;
 
     /// <summary>The second sources of an article; null offline.</summary>

@@ -10,7 +10,7 @@ internal sealed class RetractionsOption
     private readonly Option<string?> _file = new("--retractions")
     {
         Description =
-            "The Retraction Watch data, as CSV from gitlab.com/crossref/retraction-watch-data; its notices count beside those of the registries.",
+            "The Retraction Watch data, as CSV from gitlab.com/crossref/retraction-watch-data; its notices count in addition to those of the registries.",
         HelpName = "file",
     };
 
@@ -19,7 +19,7 @@ internal sealed class RetractionsOption
     /// <summary>The file that the user names; null for none.</summary>
     internal string? FileOf(ParseResult parsed) => parsed.GetValue(_file);
 
-    /// <summary>Reads the file that the user names; null where there is none.</summary>
+    /// <summary>Reads the file that the user names; null if there is none.</summary>
     /// <exception cref="CannotRunException">The file cannot be read, or is another.</exception>
     internal async Task<RetractionWatch?> LoadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class RetractionsOption
         }
     }
 
-    /// <summary>What is known of an article's entries with the notices added.</summary>
+    /// <summary>The resolutions of an article's entries with the notices added.</summary>
     internal static ArticleEvidence Annotate(ArticleEvidence evidence, RetractionWatch? notices) =>
         notices is null
             ? evidence

@@ -1,8 +1,8 @@
 namespace Citations.Cli.Resolving;
 
-/// <summary>What a user calls a work: a DOI, or a number that leads to one.</summary>
-/// <param name="Doi">The DOI; null where another number was given.</param>
-/// <param name="Id">The number in PubMed or PubMed Central; null where a DOI was given.</param>
+/// <summary>The identifier of a work as a user gives it: a DOI, or a number that leads to one.</summary>
+/// <param name="Doi">The DOI; null if another number was given.</param>
+/// <param name="Id">The number in PubMed or PubMed Central; null if a DOI was given.</param>
 internal readonly record struct WorkName(Doi? Doi, PubMedId? Id)
 {
     /// <exception cref="CannotRunException">The text names no work.</exception>

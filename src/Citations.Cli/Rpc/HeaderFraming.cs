@@ -6,7 +6,7 @@ using System.Text;
 namespace Citations.Cli.Rpc;
 
 /// <summary>
-/// A message after a header that tells its length in bytes, as the Language Server Protocol has it (3.17, base protocol).
+/// A message after a header that gives its length in bytes, as the Language Server Protocol has it (3.17, base protocol).
 /// </summary>
 /// <param name="input">Where messages come from.</param>
 /// <param name="output">Where answers go, in UTF-8.</param>
@@ -57,7 +57,7 @@ internal sealed class HeaderFraming(Stream input, TextWriter output) : IMessageF
         }
     }
 
-    /// <summary>The length that a header tells, and where it ends; null where it has not come as a whole.</summary>
+    /// <summary>The length that a header gives, and where it ends; null if the header is not complete.</summary>
     private static (int Length, SequencePosition End)? LengthOf(ReadOnlySequence<byte> buffer)
     {
         var reader = new SequenceReader<byte>(buffer);

@@ -10,14 +10,14 @@ internal sealed class RpcOutput(IMessageFraming framing) : IDisposable
     private int _asked;
 
     /// <summary>Answers a request.</summary>
-    /// <param name="id">The id of the request; null where it could not be read.</param>
+    /// <param name="id">The id of the request; null if it could not be read.</param>
     /// <param name="name"><c>result</c> or <c>error</c>.</param>
     /// <param name="value">The result or the error.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     internal Task ReplyAsync(JsonNode? id, string name, JsonNode? value, CancellationToken cancellationToken) =>
         WriteAsync(new() { ["id"] = id?.DeepClone(), [name] = value }, cancellationToken);
 
-    /// <summary>Tells the client something.</summary>
+    /// <summary>Sends a notification to the client.</summary>
     internal Task NotifyAsync(string method, JsonObject parameters, CancellationToken cancellationToken) =>
         WriteAsync(new() { ["method"] = method, ["params"] = parameters }, cancellationToken);
 

@@ -7,12 +7,12 @@ namespace Citations.Cli.Rpc;
 /// <summary>
 /// Answers requests of JSON-RPC 2.0 until the input ends, several at once. Handlers are begun in the order of the messages, and a
 /// notification is dealt with before the next message is read; a handler that computes long does so elsewhere. What is wrong with one
-/// message is told in its answer and does not end the server.
+/// message is reported in its answer and does not end the server.
 /// </summary>
 /// <param name="framing">How messages follow each other.</param>
 /// <param name="output">Where answers go.</param>
-/// <param name="handlers">What answers each method; a notification of a method without a handler is passed over.</param>
-/// <param name="protocol">What the protocol adds.</param>
+/// <param name="handlers">The handler of each method; a notification of a method without a handler is ignored.</param>
+/// <param name="protocol">The additions of the protocol.</param>
 internal sealed class RpcServer(
     IMessageFraming framing,
     RpcOutput output,
@@ -145,7 +145,7 @@ internal sealed class RpcServer(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return protocol.CancelledCode is { } code ? Error(code, "The request was taken back.") : null;
+            return protocol.CancelledCode is { } code ? Error(code, "The request was cancelled.") : null;
         }
         catch (RpcException problem)
         {

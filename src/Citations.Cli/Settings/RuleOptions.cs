@@ -8,13 +8,13 @@ internal sealed class RuleOptions
 {
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Report only these codes, or codes that begin so: CIT01.",
+        Description = "Report only these codes, or codes with this beginning: CIT01.",
         HelpName = "code",
         AllowMultipleArgumentsPerToken = true,
     };
     private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "Do not report these codes, or codes that begin so.",
+        Description = "Do not report these codes, or codes with this beginning.",
         HelpName = "code",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -26,12 +26,12 @@ internal sealed class RuleOptions
     private readonly Option<string?> _listStyle = new("--list-style")
     {
         Description =
-            "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar or name-year; recognised without it.",
+            "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar or name-year; by default it is recognised.",
         HelpName = "style",
     };
     private readonly Option<string?> _baseline = new("--baseline")
     {
-        Description = "A file of findings that are known; only what is new is reported.",
+        Description = "A file of known findings; only new findings are reported.",
         HelpName = "file",
     };
     private readonly Option<string?> _writeBaseline = new("--write-baseline")
@@ -46,7 +46,7 @@ internal sealed class RuleOptions
             command.Add(option);
     }
 
-    /// <summary>Where the findings of the run are written as a baseline; null where they are not.</summary>
+    /// <summary>Where the findings of the run are written as a baseline; null if they are not.</summary>
     internal string? BaselineToWrite(ParseResult parsed) => parsed.GetValue(_writeBaseline);
 
     /// <summary>The file of known findings that is read; null for none.</summary>

@@ -13,7 +13,7 @@ internal sealed class SettingsFiles(string? named = null)
     /// <exception cref="CannotRunException">The file cannot be read, or is not understood.</exception>
     internal ArticleOptions For(string article) => PathFor(article) is { } path ? _read.GetOrAdd(path, Read) : ArticleOptions.Default;
 
-    /// <summary>The settings file of an article; null where there is none.</summary>
+    /// <summary>The settings file of an article; null if there is none.</summary>
     internal string? PathFor(string article)
     {
         if (named is not null)

@@ -15,7 +15,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
 
     private const string DebianFolder = "/usr/share/citation-style-language";
 
-    /// <summary>The folder that keeps styles that are installed, whether it exists or not; null where the user has none.</summary>
+    /// <summary>The folder that keeps styles that are installed, whether it exists or not; null if the user has none.</summary>
     internal string? Own { get; init; } = Folders.Count > 0 ? Folders[0] : null;
 
     /// <summary>The folders of this machine that exist.</summary>

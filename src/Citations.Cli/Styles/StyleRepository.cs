@@ -8,7 +8,7 @@ namespace Citations.Cli.Styles;
 /// Fetches CSL styles by their names from a repository, or by their addresses, and keeps them in a folder. What comes is bounded in
 /// size and read as a style before anything is kept.
 /// </summary>
-/// <param name="client">Asks the servers; it follows no redirection, for each address is looked at here.</param>
+/// <param name="client">Asks the servers; it follows no redirection, because each address is checked here.</param>
 /// <param name="repository">The address that names are joined to.</param>
 /// <param name="folder">The folder that keeps the styles.</param>
 internal sealed class StyleRepository(HttpClient client, Uri repository, string folder)
@@ -32,7 +32,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
     /// <summary>Fetches a style, and where it stands for another one that is not kept yet, that one too.</summary>
     /// <param name="style">The name of a style of the repository, or an address.</param>
     /// <param name="cancellationToken">Stops the fetching.</param>
-    /// <returns>What was kept, the style itself first.</returns>
+    /// <returns>The styles that were kept, the style itself first.</returns>
     /// <exception cref="CannotRunException">There is no such style, it is not a CSL, or it could not be fetched or kept.</exception>
     internal async Task<IReadOnlyList<InstalledStyle>> InstallAsync(string style, CancellationToken cancellationToken)
     {
@@ -62,7 +62,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
             : throw new CannotRunException($"'{style}' is neither the name of a style, such as ieee, nor an address.");
         return IsAllowed(address)
             ? address
-            : throw new CannotRunException($"{address} is not fetched: a style comes by https://, or by http:// from this machine.");
+            : throw new CannotRunException($"{address} is not fetched: a style comes from https://, or from http:// on this machine.");
     }
 
     // The name becomes that of a file: nothing but what names of styles are made of.
@@ -99,7 +99,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
                     address = new Uri(address, location);
                     if (!IsAllowed(address))
                         throw new CannotRunException(
-                            $"{address} is not fetched: a style comes by https://, or by http:// from this machine."
+                            $"{address} is not fetched: a style comes from https://, or from http:// on this machine."
                         );
                     continue;
                 }
@@ -119,7 +119,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
             throw new CannotRunException($"{address} could not be read: {problem.Message}");
         }
 
-        throw new CannotRunException($"{address} leads on and on; no style was fetched.");
+        throw new CannotRunException($"{address} redirects too many times; no style was fetched.");
     }
 
     private static async Task<byte[]> ReadAsync(HttpContent content, Uri address, CancellationToken cancellationToken)
@@ -130,7 +130,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
         for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
         {
             if (bytes.Length + read > MaxBytes)
-                throw new CannotRunException($"{address} is larger than {MaxBytes / 1024 / 1024} MB, which no style is.");
+                throw new CannotRunException($"{address} is larger than {MaxBytes / 1024 / 1024} MB, too large for a style.");
             bytes.Write(buffer, 0, read);
         }
 
@@ -164,7 +164,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
         }
         catch (CslException problem)
         {
-            throw new CannotRunException($"The style '{name}' is not kept: {problem.Message}");
+            throw new CannotRunException($"The style '{name}' could not be kept: {problem.Message}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -15,7 +15,7 @@ internal sealed class CheckWatch(CheckOptions options, ParseResult parsed, Termi
 {
     private readonly WatchedArticles _known = new();
 
-    /// <summary>Why nothing could be checked the last time, which is said once; null where it could.</summary>
+    /// <summary>Why nothing could be checked the last time, which is said once; null if it could.</summary>
     private string? _told;
 
     /// <returns>The exit code of the last report.</returns>

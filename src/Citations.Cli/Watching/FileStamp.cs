@@ -1,6 +1,6 @@
 namespace Citations.Cli.Watching;
 
-/// <summary>What tells whether a file changed, without reading it. A file that is not there has the default.</summary>
+/// <summary>The stamp that shows whether a file changed, without reading it. A file that is not there has the default.</summary>
 /// <param name="Written">When it was written.</param>
 /// <param name="Length">Its length in bytes.</param>
 internal readonly record struct FileStamp(DateTime Written, long Length)

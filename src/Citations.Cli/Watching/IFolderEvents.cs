@@ -1,7 +1,7 @@
 namespace Citations.Cli.Watching;
 
 /// <summary>
-/// Tells that something happened in folders. What it was is found out by looking: events get lost, and editors save in many ways.
+/// Reports that something happened in folders, but not what: events get lost, and editors save in many ways.
 /// </summary>
 internal interface IFolderEvents : IDisposable
 {

@@ -2,7 +2,7 @@ using Citations.Reports;
 
 namespace Citations.Cli.Watching;
 
-/// <summary>What is known of the articles that are watched: the last result of each, and the files that it came from.</summary>
+/// <summary>The state of the watched articles: the last result of each, and the files that it came from.</summary>
 internal sealed class WatchedArticles
 {
     private readonly Dictionary<string, (ArticleResult Result, bool IsClean)> _results = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class WatchedArticles
     /// <summary>Forgets all results: a check could not run, and the next one starts from the beginning.</summary>
     internal void Forget() => _results.Clear();
 
-    /// <summary>What a check wrote itself is not a change.</summary>
+    /// <summary>A file that a check itself wrote is not a change.</summary>
     internal void Accept(string file)
     {
         var stamp = FileStamp.Of(file);

@@ -9,7 +9,7 @@ internal static class AbstractForm
             return RecordMarkup.ToParagraphs(text);
         if (!text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('\t', '\r'))
             return text;
-        // Lines of its own are the author's, and runs of spaces are none.
+        // Line breaks are the author's, but runs of spaces are not.
         return string.Join(
                 '\n',
                 text.ReplaceLineEndings("\n")

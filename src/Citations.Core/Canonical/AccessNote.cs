@@ -8,7 +8,7 @@ namespace Citations.Canonical;
 /// </summary>
 internal static partial class AccessNote
 {
-    /// <summary>The day, or null where the note says something else.</summary>
+    /// <summary>The day, or null if the note says something else.</summary>
     internal static PartialDate? Read(string note) =>
         note.Length is > 12 and < 60
         && Form().Match(note) is { Success: true } match

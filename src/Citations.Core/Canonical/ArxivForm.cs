@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Citations.Canonical;
 
 /// <summary>
-/// A preprint on arXiv, however its source tells it: by <c>eprint</c>, as the journal <c>arXiv preprint arXiv:2301.12345</c> or
+/// A preprint on arXiv, however its source gives it: by <c>eprint</c>, as the journal <c>arXiv preprint arXiv:2301.12345</c> or
 /// <c>CoRR</c>, by address or note.
 /// It is a preprint with arXiv as its publisher, its identifier as number, its address and the DOI that arXiv registers. A work that has
 /// appeared elsewhere keeps its own journal and DOI.

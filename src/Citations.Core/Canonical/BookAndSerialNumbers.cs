@@ -64,7 +64,7 @@ internal static class BookAndSerialNumbers
             var number = WithoutNote(piece);
             if (number.Length == 0 || TrySort(number, books, serials))
                 continue;
-            // Several numbers may stand side by side without a comma.
+            // Several numbers may be side by side without a comma.
             var words = number.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length < 2 || !words.All(word => Isbn.TryParse(word, out _) || Issn.TryParse(word, out _)))
                 unknown.Add(pieces.Length == 1 ? numbers.Trim() : piece);

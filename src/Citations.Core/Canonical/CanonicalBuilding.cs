@@ -7,11 +7,10 @@ public static class CanonicalBuilding
 {
     /// <summary>
     /// Makes the values canonical as every reader does, then the reference, and empties the builder for the next one: identifiers bare,
-    /// numbers without labels,
-    /// names without degrees, dates that came in words as dates. <see cref="CanonicalForm"/> tells what changes.
+    /// numbers without labels, names without degrees, dates that came in words as dates. <see cref="CanonicalForm"/> reports what changes.
     /// </summary>
     /// <param name="builder">The work under construction.</param>
-    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null where nobody asks.</param>
+    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null if nobody asks.</param>
     public static Reference BuildCanonical(this ReferenceBuilder builder, Action<string>? undecided = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -3,7 +3,7 @@ namespace Citations;
 /// <summary>
 /// The canonical form of a work, and what differs in it. Every reader and registry makes its works canonical
 /// (<see cref="CanonicalBuilding.BuildCanonical"/>);
-/// this does the same for works that a program makes itself, and tells the changes of one that was read verbatim.
+/// this does the same for works that a program makes itself, and reports the changes of one that was read verbatim.
 /// </summary>
 /// <param name="Reference">The work in its canonical form.</param>
 /// <param name="Changes">The values that changed.</param>

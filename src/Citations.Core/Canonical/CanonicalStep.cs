@@ -8,7 +8,7 @@ internal static class CanonicalStep
 {
     /// <summary>Makes the values of a work canonical.</summary>
     /// <param name="work">The work under construction.</param>
-    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null where nobody asks.</param>
+    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null if nobody asks.</param>
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         NumbersInContainer.Apply(work);

@@ -5,16 +5,16 @@ using Citations.Styles;
 namespace Citations.Canonical;
 
 /// <summary>
-/// Titles that came in capitals, which say nothing of the case of their words: proper nouns, acronyms and formulas are known by what they
-/// are.
+/// Titles that came in capitals, which say nothing about the case of their words: proper nouns, acronyms and formulas are known by what
+/// they are.
 /// </summary>
 internal static class CapitalTitles
 {
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
 
     /// <summary>
-    /// Letters of Czech, Polish, Turkish, Hungarian, Romanian and others, whose names nothing here knows: their titles have a capital on
-    /// the first word alone.
+    /// Letters of Czech, Polish, Turkish, Hungarian, Romanian and others, whose names nothing here knows: their titles have a capital only
+    /// on the first word.
     /// </summary>
     private static readonly System.Buffers.SearchValues<char> LettersOfOthers = System.Buffers.SearchValues.Create(
         "ĄĆČĎĐĖĘĚĞĢĮİĶŁĻŃŅŇŐŘŚŞȘŠŢȚŤŪŮŰŲŹŻŽ"
@@ -122,7 +122,7 @@ internal static class CapitalTitles
 
     /// <summary>
     /// The title in small letters but for its first word, that of its subtitle, and acronyms. Turkish has a dotless i, which its dotted
-    /// capital tells.
+    /// capital is evidence.
     /// </summary>
     private static string InSmallLetters(string title)
     {

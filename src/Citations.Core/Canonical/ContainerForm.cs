@@ -4,8 +4,8 @@ using Citations.Styles;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The name of a journal or book: no period of a sentence at its end, no list of subseries that a database adds, no name in capitals or
-/// in small letters alone.
+/// The name of a journal or book: no period of a sentence at its end, no list of subseries that a database adds, no name only in capitals
+/// or only in small letters.
 /// </summary>
 internal static partial class ContainerForm
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The edition of a book that stands in its title: <c>Guide to Burrows, 6th Edition</c>, <c>Guide to Burrows (2nd ed.)</c>. Of a part of a
+/// The edition of a book that is in its title: <c>Guide to Burrows, 6th Edition</c>, <c>Guide to Burrows (2nd ed.)</c>. Of a part of a
 /// book the title of the whole has it.
 /// </summary>
 internal static partial class EditionInTitle

@@ -3,7 +3,7 @@ namespace Citations.Canonical;
 /// <summary>
 /// Identifiers in fields for something else: a DOI as the kind of work, the note or an address at doi.org; an address as the medium or the
 /// note;
-/// a PMID in the note; an ISBN where an ISSN belongs, told apart by their check digits.
+/// a PMID in the note; an ISBN where an ISSN belongs, distinguished by their check digits.
 /// </summary>
 internal static class FoundIdentifiers
 {
@@ -50,7 +50,7 @@ internal static class FoundIdentifiers
 
     private static bool MentionsDoi(string text) => text.Contains("10.", StringComparison.Ordinal);
 
-    // Of addresses those at the registry alone: a publisher's may show another version of the work.
+    // Only addresses at the registry: a publisher's may show another version of the work.
     private static bool IsWhole(TextVariable variable, string text) => variable != TextVariable.Url || IdentifierForms.IsOfDoi(text);
 
     // A DOI that differs from the work's own stays where it is.

@@ -4,8 +4,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// The kind of work in the words that APA uses (<c>PhD thesis</c> gives <c>Doctoral dissertation</c>). A word that only says the type
-/// again, and the
-/// document types of databases, are not a kind: they stay under <c>custom</c> as <c>document-type</c>.
+/// again, and the document types of databases, are not a kind: they stay under <c>custom</c> as <c>document-type</c>.
 /// </summary>
 internal static class GenreForm
 {

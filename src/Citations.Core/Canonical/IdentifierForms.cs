@@ -1,6 +1,6 @@
 namespace Citations.Canonical;
 
-/// <summary>Identifiers and addresses bare, without the label or address that leads to them; what is none stays as it is.</summary>
+/// <summary>Identifiers and addresses bare, without the label or address that leads to them; other text stays as it is.</summary>
 internal static class IdentifierForms
 {
     private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(

@@ -28,7 +28,7 @@ internal static partial class IssueForm
         return Of(text, NumberLabels.Issue);
     }
 
-    /// <summary>The supplement of a volume that stands in it, as PubMed writes them: <c>15 Suppl 1</c>.</summary>
+    /// <summary>The supplement of a volume that is in it, as PubMed writes them: <c>15 Suppl 1</c>.</summary>
     internal static bool TryDivide(string volume, out string number, out string? issue)
     {
         (number, issue) = (volume, null);

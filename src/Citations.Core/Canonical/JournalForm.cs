@@ -8,15 +8,15 @@ namespace Citations.Canonical;
 /// Title Case.
 /// Small words that a database gave capitals as it gives every word (<c>Journal Of Banking</c>) are small again.
 /// Names that are not surely English, as those of a work in another language and those with its small words are not, be these without
-/// their accents (<c>fur</c>), and those that begin small as <c>eLife</c> does, stay as they are; so do all but names of common
-/// words in small letters alone.
+/// their accents (<c>fur</c>), and those that begin small as <c>eLife</c> does, stay as they are; so do names in small letters,
+/// unless all their words are common.
 /// </summary>
 internal static class JournalForm
 {
     // Endings of the names of English sciences.
     private static readonly string[] Sciences = ["logy", "istry", "atry", "iatrics", "ics", "ical", "sciences"];
 
-    /// <summary>The name in Title Case, or null where it stays as it is.</summary>
+    /// <summary>The name in Title Case, or null if it stays as it is.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isForeign">Whether the work is in another language than English, as its journal then mostly is.</param>
     internal static string? Of(string name, bool isForeign)
@@ -88,7 +88,7 @@ internal static class JournalForm
     private static bool IsMinor(ReadOnlySpan<char> word) =>
         word is "Of" or "And" or "The" or "For" or "In" or "On" or "To" or "By" or "At" or "Or" or "An" or "Nor" or "Via";
 
-    // journal of birds: English words in small letters, two or more; a name of its own such as npj is none.
+    // journal of birds: English words in small letters, two or more; an unusual name such as npj is not a case of this.
     private static bool AreCommonWords(ReadOnlySpan<char> name)
     {
         var words = 0;

@@ -45,7 +45,7 @@ internal static partial class NameCase
         given is not null && IsCapitals(family) && family.Count(char.IsLetter) > 1 ? WithParticles(Recase(family)) : family;
 
     /// <summary>
-    /// A given name. Up to three capitals are initials, unless what stands beside them shows that names are written out: a longer name, an
+    /// A given name. Up to three capitals are initials, unless the text beside them shows that names are written out: a longer name, an
     /// initial that stands alone (<c>ANN B.</c>), a surname in capitals with a given name that is common.
     /// </summary>
     internal static string? OfGiven(string? given, string? family)

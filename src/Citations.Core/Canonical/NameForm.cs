@@ -4,8 +4,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are not parts of a
-/// surname or of given names,
-/// and a name in capitals gets the case that print gives it.
+/// surname or of given names, and a name in capitals gets the case that print gives it.
 /// </summary>
 internal static class NameForm
 {
@@ -43,7 +42,7 @@ internal static class NameForm
             && (name.Given is null || IsPlainGiven(name.Given));
     }
 
-    /// <summary>The canonical form, or null where nothing is left of the name.</summary>
+    /// <summary>The canonical form, or null if nothing is left of the name.</summary>
     internal static Contributor? Of(Contributor name)
     {
         if (name.Literal is not null && name.Family is null)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Canonical;
 
-/// <summary>Words that stand in names and are none: degrees after them, titles before them, the <c>and</c> between them.</summary>
+/// <summary>Words beside names that are not names: degrees after them, titles before them, the <c>and</c> between them.</summary>
 internal static class NameWords
 {
     private static readonly FrozenSet<string> Degrees = new[]
@@ -123,7 +123,7 @@ internal static class NameWords
 
     internal static bool IsNobody(string name) => name.Length <= 26 && Nobody.Contains(name);
 
-    /// <summary>The group alone, or null where the words do not stand before it.</summary>
+    /// <summary>Only the group, or null if the words are not before it.</summary>
     internal static string? WithoutOnBehalf(string name)
     {
         var rest =
@@ -146,7 +146,7 @@ internal static class NameWords
         return rest.Length > 1 && rest.Length < part.Length && char.IsLetter(rest[^1]) ? rest.ToString() : part;
     }
 
-    /// <summary>The part without degrees at its end, which a comma or the place behind a surname shows: <c>Bell MD, PhD</c>.</summary>
+    /// <summary>The part without degrees at its end, which a comma or the place after a surname shows: <c>Bell MD, PhD</c>.</summary>
     internal static string WithoutDegrees(string part, bool isFamily)
     {
         var rest = part;

@@ -8,7 +8,7 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class NamesInOne
 {
-    /// <summary>The persons, two or more, or null where the name is of one.</summary>
+    /// <summary>The persons, two or more, or null if the name is that of one.</summary>
     internal static List<Contributor>? Read(Contributor name)
     {
         if (name is not { Family: { } family, Given: { } given, NonDroppingParticle: null, DroppingParticle: null })

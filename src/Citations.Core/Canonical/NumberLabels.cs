@@ -127,7 +127,7 @@ internal static class NumberLabels
             : text;
     }
 
-    /// <summary>What follows a label; all of the text where none stands before a number.</summary>
+    /// <summary>The text after a label; all of the text if no label is before a number.</summary>
     internal static ReadOnlySpan<char> AfterLabel(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> labels)
     {
         if (text[0] == '#' && text.Length > 1 && char.IsAsciiDigit(text[1]))

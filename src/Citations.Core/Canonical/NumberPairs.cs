@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Canonical;
 
 /// <summary>
-/// Numbers that stand in one another's fields: an issue in the volume (<c>31(2)</c>), an article number in the pages (<c>Article 5</c>), a
+/// Numbers that are in one another's fields: an issue in the volume (<c>31(2)</c>), an article number in the pages (<c>Article 5</c>), a
 /// volume and an issue of nothing.
 /// </summary>
 internal static partial class NumberPairs
@@ -45,10 +45,10 @@ internal static partial class NumberPairs
             && SeriesVolume().Match(numbered) is { Success: true } series
         )
             work[TextVariable.Volume] = series.Groups["volume"].Value;
-        // A first page without the range that tells the last.
+        // A first page without the range that gives the last.
         if (work[TextVariable.PageFirst] is { } page && work[TextVariable.Page] is null)
             work[TextVariable.Page] = page;
-        // A number of pages that is a range tells where they are.
+        // A number of pages that is a range gives their place.
         if (
             work[TextVariable.NumberOfPages] is { } pages
             && work[TextVariable.Page] is null

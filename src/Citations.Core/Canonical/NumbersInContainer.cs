@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Canonical;
 
 /// <summary>
-/// Volume, issue and pages that stand after a journal's name: <c>Weather, Vol. 12, No. 3, pp. 4-9</c>, <c>Weather; 12(3):Doc25</c>,
+/// Volume, issue and pages that are after a journal's name: <c>Weather, Vol. 12, No. 3, pp. 4-9</c>, <c>Weather; 12(3):Doc25</c>,
 /// <c>Weather, 12(3), 4-9</c>.
 /// </summary>
 internal static partial class NumbersInContainer

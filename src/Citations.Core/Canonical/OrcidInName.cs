@@ -7,7 +7,7 @@ internal static partial class OrcidInName
 {
     private const string Field = "ORCID";
 
-    /// <summary>The name without the iD, which it keeps as a fact of its own.</summary>
+    /// <summary>The name without the iD, which it keeps as a separate fact.</summary>
     internal static Contributor Apart(Contributor name)
     {
         if (name.Given is not { Length: > 19 } given || Form().Match(given) is not { Success: true } match)

@@ -27,7 +27,7 @@ internal static class OrganizationName
         Project School Service Services Trust Union Unit
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    // A bit for each length that such words with this initial have, for most surnames have none of them.
+    // A bit for each length that such words with this initial have, because most surnames have none of these lengths.
     private static readonly uint[] LengthsByInitial = Lengths();
 
     private static readonly SearchValues<string> FirstWords = SearchValues.Create(
@@ -65,7 +65,7 @@ internal static class OrganizationName
             name.NonDroppingParticle is { } joint ? IsJoint(joint) : IsWord(family) || family.Contains(' ', StringComparison.Ordinal)
         );
 
-    /// <summary>The organisation, or null where the name is a person's.</summary>
+    /// <summary>The organisation, or null if the name is a person's.</summary>
     internal static Contributor? Of(Contributor name)
     {
         if (name is not { Family: { } family, Given: { } given, Suffix: null, DroppingParticle: null, Literal: null } || !MayBe(name))

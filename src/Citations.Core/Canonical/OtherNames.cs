@@ -1,7 +1,7 @@
 namespace Citations.Canonical;
 
 /// <summary>
-/// The mark of a list of names that goes on: BibTeX's <c>others</c>, <c>et al.</c> As a contributor it is the literal name <c>others</c> at
+/// The mark of a list of names that was cut: BibTeX's <c>others</c>, <c>et al.</c> As a contributor it is the literal name <c>others</c> at
 /// the end of its list.
 /// </summary>
 internal static class OtherNames
@@ -27,14 +27,14 @@ internal static class OtherNames
     internal static IEnumerable<Contributor> Named(this EquatableArray<Contributor> names) =>
         EndsWithMark(names) ? ((IEnumerable<Contributor>)names).SkipLast(1) : names;
 
-    /// <summary>Whether a list of names goes on beyond those it has.</summary>
+    /// <summary>Whether a list of names was cut.</summary>
     internal static bool EndsWithMark(this EquatableArray<Contributor> names) => names.Count > 1 && IsMark(names[^1]);
 
     /// <summary>Whether a contributor is the mark and no name.</summary>
     internal static bool IsMark(Contributor name) =>
         IsLatin(name) || Of(name) is { Length: >= 3 and <= 10 } word && word[0] is 'o' or 'e' or 'a' or 'u' or '.' && Words.Contains(word);
 
-    /// <summary>The name without a mark that stands in it: <c>Smith J et al.</c></summary>
+    /// <summary>The name without a mark that is in it: <c>Smith J et al.</c></summary>
     internal static Contributor WithoutMark(Contributor name, ref bool isMarked)
     {
         var (family, given, literal) = (Cut(name.Family), Cut(name.Given), Cut(name.Literal));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Canonical;
 
-/// <summary>Words that stand in a field that has no value: <c>n/a</c>, <c>null</c>, <c>-</c>.</summary>
+/// <summary>Words that are in a field that has no value: <c>n/a</c>, <c>null</c>, <c>-</c>.</summary>
 internal static class Placeholders
 {
     // The longest has so many characters.
@@ -43,6 +43,6 @@ internal static class Placeholders
     internal static bool Contains(string text) =>
         text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";
 
-    /// <summary>The text, or null where it is a placeholder.</summary>
+    /// <summary>The text, or null if it is a placeholder.</summary>
     internal static string? Without(string text) => Contains(text) ? null : text;
 }

@@ -33,7 +33,7 @@ internal static class PreprintServers
 
     internal static void Apply(ReferenceBuilder work)
     {
-        // SSRN's owner is no server.
+        // Elsevier owns SSRN but is not itself a preprint server.
         if (
             work.Type == ReferenceType.Article
             && work[TextVariable.Doi] is { } id
@@ -52,7 +52,7 @@ internal static class PreprintServers
         work[TextVariable.Genre] ??= "Preprint";
         (work[TextVariable.ContainerTitle], work[TextVariable.ContainerTitleShort]) = (null, null);
         TakeServer(work, server);
-        // The DOI ends in the number that stands as a page or an article number besides.
+        // The DOI ends in the number that is also given as a page or an article number.
         foreach (var place in (ReadOnlySpan<TextVariable>)[TextVariable.Number, TextVariable.Page])
         {
             if (work[place] is { } number && work[TextVariable.Doi] is { } doi && doi.EndsWith('/' + number, StringComparison.Ordinal))

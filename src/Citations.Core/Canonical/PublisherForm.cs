@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Citations.Canonical;
 
 /// <summary>
-/// A publisher in capitals, and one whose place stands after it, with a state of the United States (<c>Burrow Press, Washington, DC</c>),
+/// A publisher in capitals, and one whose place is after it, with a state of the United States (<c>Burrow Press, Washington, DC</c>),
 /// as a known town of publishers (<c>Burrow Press, Amsterdam</c>) or without a space (<c>Burrow University PressNew York</c>).
 /// </summary>
 internal static class PublisherForm

@@ -5,7 +5,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// Persons whom one text lists in reading order: <c>John Doe and Jane Roe</c>, <c>John Doe, Jane Roe, and Max van Moe</c>. A text of which
-/// any part is not plainly a person's name, such as <c>Food and Drug Administration</c>, is no such list.
+/// any part is not plainly a person's name, such as <c>Food and Drug Administration</c>, is not such a list.
 /// </summary>
 internal static partial class ReadingOrderNames
 {
@@ -105,13 +105,13 @@ internal static partial class ReadingOrderNames
     /// <summary>Whether a text has a word that organisations have and persons and places do not.</summary>
     internal static bool IsOfOrganization(ReadOnlySpan<char> text) => text.ContainsAny(OfOrganizations);
 
-    /// <summary>The persons, two or more, or null where the text is no such list.</summary>
+    /// <summary>The persons, two or more, or null if the text is not such a list.</summary>
     internal static EquatableArray<Contributor>? Read(string text)
     {
         if (text.AsSpan().ContainsAny(OfOrganizations))
             return null;
         var parts = PartsOf(text);
-        // Of two parts with a comma alone one may be a surname of two words.
+        // Of two parts with only a comma, one may be a surname of two words.
         if (parts.Length < 2 || (parts.Length == 2 && !MayBe(text) && !Array.TrueForAll(parts, StartsWithInitial)))
             return null;
         List<Contributor> names = new(parts.Length);
@@ -126,7 +126,7 @@ internal static partial class ReadingOrderNames
     }
 
     /// <summary>
-    /// The persons of a list in which commas divide, three or more or two that begin with initials, or null where a comma may stand between
+    /// The persons of a list in which commas divide, three or more or two that begin with initials, or null if a comma may be between
     /// the parts of one name: of <c>Vargas Moe, Ana Maria and Rick Roe</c> the first is inverted, as in the lists of other styles.
     /// </summary>
     internal static EquatableArray<Contributor>? ReadInCommas(string text)

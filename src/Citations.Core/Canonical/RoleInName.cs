@@ -22,7 +22,7 @@ internal static partial class RoleInName
         }
 
         stripped.Add(last);
-        // One label after several names is of the last alone, unless it is in the plural.
+        // One label after several names belongs only to the last, unless it is in the plural.
         if ((!all && !isPlural) || !work[NameVariable.Editor].IsEmpty)
             return;
         work[NameVariable.Author] = default;

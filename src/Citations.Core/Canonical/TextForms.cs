@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The canonical form of each text variable: one table, field by field. What has no row has its white space and markup put in order alone.
+/// The canonical form of each text variable: one table, field by field. For a variable without a row, only the white space and the markup
+/// are put in order.
 /// </summary>
 internal static class TextForms
 {

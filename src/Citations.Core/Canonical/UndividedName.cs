@@ -29,7 +29,7 @@ internal static partial class UndividedName
     /// <summary>Whether a text is a surname, a comma and given names: <c>Lee, Kyung-Ho</c>.</summary>
     internal static bool IsInverted(string text) => text.Contains(',', StringComparison.Ordinal) && Inverted().IsMatch(text);
 
-    /// <summary>Takes the last word for the surname and what stands before it for given names.</summary>
+    /// <summary>Takes the last word for the surname and the text before it for given names.</summary>
     internal static void DivideAtLast(ref string family, ref string? given)
     {
         if (family.LastIndexOf(' ') is var space and > 0)

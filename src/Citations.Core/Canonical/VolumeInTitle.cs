@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The number of a volume that stands at the end of a book's title and is known besides: <c>Handbook of Burrows, Volume 2</c>,
+/// The number of a volume that is at the end of a book's title and is known besides: <c>Handbook of Burrows, Volume 2</c>,
 /// <c>Handbook of Burrows (Vol. 2)</c>.
 /// Of a part of a book the title of the whole has it.
 /// </summary>

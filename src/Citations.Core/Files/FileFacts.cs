@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Citations.Files;
 
-/// <summary>What Linux says of a file that .NET does not (statx(2)).</summary>
+/// <summary>What Linux says about a file that .NET does not (statx(2)).</summary>
 /// <param name="IsRegular">Whether it is a file that holds bytes: no FIFO, socket or device.</param>
 /// <param name="Links">The names that it has.</param>
 /// <param name="Owner">Its user and group.</param>
@@ -15,7 +15,7 @@ internal readonly record struct FileFacts(bool IsRegular, uint Links, (uint User
     private const int TypeMask = 0xF000;
     private const int RegularType = 0x8000;
 
-    /// <summary>The facts of a file, links followed; null where there is no such file, or where the system does not say.</summary>
+    /// <summary>The facts of a file, links followed; null if there is no such file, or where the system does not say.</summary>
     internal static FileFacts? Of(string path)
     {
         if (!OperatingSystem.IsLinux())

@@ -2,8 +2,7 @@ namespace Citations.Files;
 
 /// <summary>
 /// Lets one process at a time change a file: whoever holds <c>NAME.lock</c> open beside it, which is there only meanwhile. The system ends
-/// the lock of a process
-/// that dies.
+/// the lock of a process that dies.
 /// </summary>
 internal sealed class FileLock : IDisposable
 {

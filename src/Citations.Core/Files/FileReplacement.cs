@@ -3,9 +3,8 @@ using System.Globalization;
 namespace Citations.Files;
 
 /// <summary>
-/// A file that is written as a whole or not at all. What is written goes to an unfinished file of its own beside the target, which takes
-/// the target's
-/// place when all of it is on the disk; symbolic links stay links, and mode, owner and other names of the file stay as they are.
+/// A file that is written as a whole or not at all. What is written goes to a separate unfinished file beside the target, which takes the
+/// target's place when all of it is on the disk; symbolic links stay links, and mode, owner and other names of the file stay as they are.
 /// </summary>
 /// <threadsafety>Any number of processes may write one file: it is that of the last one. One instance is for one thread.</threadsafety>
 internal sealed class FileReplacement : IDisposable
@@ -88,7 +87,7 @@ internal sealed class FileReplacement : IDisposable
         }
         catch (IOException)
         {
-            // The disk is full or the reader is gone, which whoever wrote was told.
+            // The disk is full or the reader is gone; the writer already got the exception.
         }
 
         if (_unfinished is not null && !_isOver)

@@ -16,7 +16,7 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
     /// <summary>The identifier without its version: <c>2301.12345</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The version from 1 on, or null where none is named, which means the latest.</summary>
+    /// <summary>The version from 1 on, or null if none is named, which means the latest.</summary>
     public int? Version { get; }
 
     static string IIdentifier<ArxivId>.Kind => "an arXiv identifier";

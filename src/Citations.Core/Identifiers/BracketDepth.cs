@@ -11,9 +11,9 @@ internal struct BracketDepth
         _curly,
         _angle;
 
-    /// <summary>Whether a suffix may go on with a character.</summary>
+    /// <summary>Whether a suffix may continue with a character.</summary>
     /// <param name="c">The character.</param>
-    /// <param name="rest">The source from the character on, which tells the '&lt;' of a SICI from that of a tag.</param>
+    /// <param name="rest">The source from the character on, which distinguishes the '&lt;' of a SICI from that of a tag.</param>
     internal bool Accept(char c, ReadOnlySpan<char> rest) =>
         c switch
         {

@@ -4,7 +4,7 @@ namespace Citations;
 internal static class DigitReader
 {
     /// <summary>
-    /// Reads digits up to the end of the text into <paramref name="digits"/>; X may stand only as the last of ten, eight or sixteen.
+    /// Reads digits up to the end of the text into <paramref name="digits"/>; X may be only as the last of ten, eight or sixteen.
     /// </summary>
     /// <returns>How many characters were read, or -1 with the fault.</returns>
     internal static int Read(ReadOnlySpan<char> text, int start, Span<char> digits, out ParseFault fault)

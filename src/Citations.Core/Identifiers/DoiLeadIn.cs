@@ -1,8 +1,8 @@
 namespace Citations;
 
-/// <summary>What leads to a DOI name in a text: nothing, a label, or an address, which says how the name is written.</summary>
+/// <summary>The text that leads to a DOI name: nothing, a label, or an address, which determines how the name is written.</summary>
 /// <param name="Start">Where it begins; the name's own position where there is nothing.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">Its kind.</param>
 internal readonly record struct DoiLeadIn(int Start, DoiLeadInKind Kind)
 {
     // Long enough for the address of any proxy, and what keeps a text without spaces from costing quadratic time.

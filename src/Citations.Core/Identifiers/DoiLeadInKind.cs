@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>What leads to a DOI name.</summary>
+/// <summary>The kind of text that leads to a DOI name.</summary>
 internal enum DoiLeadInKind
 {
     /// <summary>Nothing: the bare name.</summary>
@@ -15,7 +15,7 @@ internal enum DoiLeadInKind
     /// <summary>An address of doi.org or of a proxy for it: the rest of its path is the name.</summary>
     Resolver,
 
-    /// <summary>Another address, such as a publisher's, which may go on after the name.</summary>
+    /// <summary>Another address, such as a publisher's, which may continue after the name.</summary>
     OtherUrl,
 
     /// <summary>The query of an address: the name ends at the next parameter.</summary>

@@ -9,7 +9,7 @@ internal static class DoiScanner
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>A DOI name as read, where it stands, and where it stands with what leads to it.</summary>
+    /// <summary>A DOI name as read, where it is, and where it is with what leads to it.</summary>
     internal readonly record struct Found(string Value, SourceSpan Span, SourceSpan FullSpan);
 
     /// <summary>The DOIs of a running text, where anything may follow a name.</summary>
@@ -104,7 +104,9 @@ internal static class DoiScanner
         return suffix.Value.Length == 0 ? null : Make(name + suffix.Value, position, suffix.End, leadIn);
     }
 
-    /// <summary>A shortDOI: <c>10/</c> and a code of letters and digits. In running text only an address tells it from a date.</summary>
+    /// <summary>
+    /// A shortDOI: <c>10/</c> and a code of letters and digits. In running text only an address distinguishes it from a date.
+    /// </summary>
     private static Found? ReadShort(string text, int position, DoiLeadIn leadIn, bool isWhole)
     {
         if (leadIn.Kind == DoiLeadInKind.None && (!isWhole || position != 0))

@@ -13,7 +13,7 @@ internal readonly ref struct DoiSuffix
     private static readonly SearchValues<char> Stops = SearchValues.Create("\"“”„‚‘’«»‹›|`。，、；：（）【】「」『』《》");
     private static readonly SearchValues<char> TrailingPunctuation = SearchValues.Create(".,;:!?\"'*…");
 
-    /// <summary>How publishers' addresses go on after a DOI.</summary>
+    /// <summary>How publishers' addresses continue after a DOI.</summary>
     private static readonly string[] UrlTails =
     [
         "/full/html",
@@ -61,7 +61,7 @@ internal readonly ref struct DoiSuffix
         (Value, End) = (kept, kept.Length == 0 ? start : ends[kept.Length - 1]);
     }
 
-    /// <summary>The suffix, empty where there is none.</summary>
+    /// <summary>The suffix, empty if there is none.</summary>
     internal string Value { get; }
 
     /// <summary>The position in the text after it.</summary>

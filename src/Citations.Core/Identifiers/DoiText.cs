@@ -27,7 +27,7 @@ internal static class DoiText
         return char.IsAsciiLetterOrDigit(text[^1]) && !text[prefix..].ContainsAnyExcept(PlainSuffix);
     }
 
-    /// <summary>The length of <c>10.</c>, registrant and slash at the start of a text, 0 where they are not there.</summary>
+    /// <summary>The length of <c>10.</c>, registrant and slash at the start of a text, 0 if they are not there.</summary>
     /// <remarks>A slash may be written <c>%2F</c>. Registrants have four to nine digits and may be divided by points.</remarks>
     internal static int PrefixLength(ReadOnlySpan<char> text, int minDigits)
     {
@@ -97,7 +97,7 @@ internal static class DoiText
     }
 
     /// <summary>
-    /// Whether a slash is last, doubled, or stands before a segment <c>.</c> or <c>..</c>; the one after the registrant never is.
+    /// Whether a slash is last, doubled, or is before a segment <c>.</c> or <c>..</c>; the one after the registrant never is.
     /// </summary>
     private static bool IsFragileSlash(string value, int position)
     {

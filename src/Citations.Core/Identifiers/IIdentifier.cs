@@ -3,14 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace Citations;
 
 /// <summary>
-/// What the identifiers share: one reader behind Parse and TryParse, and the members of <see cref="ISpanParsable{TSelf}"/>,
+/// What the identifiers share: one reader for Parse and TryParse, and the members of <see cref="ISpanParsable{TSelf}"/>,
 /// whose format provider no identifier needs.
 /// </summary>
 /// <typeparam name="TSelf">The identifier.</typeparam>
 internal interface IIdentifier<TSelf> : ISpanParsable<TSelf>
     where TSelf : class, IIdentifier<TSelf>
 {
-    /// <summary>What the identifier is called in a message, with its article.</summary>
+    /// <summary>The name of the identifier in a message, with its article.</summary>
     static abstract string Kind { get; }
 
     /// <summary>Reads the identifier, or says what was expected where.</summary>

@@ -3,7 +3,7 @@ namespace Citations;
 /// <summary>Reads identifiers of any kind.</summary>
 internal static class Identifier
 {
-    /// <exception cref="FormatException">The text is no such identifier.</exception>
+    /// <exception cref="FormatException">The text is not such an identifier.</exception>
     internal static T Parse<T>(ReadOnlySpan<char> text)
         where T : class, IIdentifier<T> => T.Read(text, out var fault) ?? throw fault.ToException(T.Kind, text);
 
@@ -11,7 +11,7 @@ internal static class Identifier
     internal static bool StartsBare(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsAsciiDigit(text[0]);
 
     /// <summary>
-    /// The position after white space and those of the lead-ins, such as <c>https://orcid.org/</c>, that stand there one after another.
+    /// The position after white space and those of the lead-ins, such as <c>https://orcid.org/</c>, that are there one after another.
     /// </summary>
     internal static int SkipLeadIns(ReadOnlySpan<char> text, params ReadOnlySpan<string> leadIns)
     {

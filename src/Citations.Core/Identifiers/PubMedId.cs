@@ -11,7 +11,7 @@ public abstract record PubMedId
     /// <summary>The number as its registry writes it: <c>23778615</c>, <c>PMC3531190</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The number with the word that tells which it is: <c>PMID 23778615</c>, <c>PMC3531190</c>.</summary>
+    /// <summary>The number with the word that names its kind: <c>PMID 23778615</c>, <c>PMC3531190</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>The address of the record.</summary>

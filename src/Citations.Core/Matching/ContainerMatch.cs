@@ -65,8 +65,7 @@ public static class ContainerMatch
 
     /// <summary>
     /// One name is an acronym that the other has in capitals (<c>AAAI</c> in the AAAI Conference on Artificial Intelligence), or whose
-    /// letters begin the last words of the other
-    /// (<c>NeurIPS</c> of Neural Information Processing Systems).
+    /// letters begin the last words of the other (<c>NeurIPS</c> of Neural Information Processing Systems).
     /// </summary>
     private static bool IsAcronym(string name, string other, string[] words)
     {
@@ -102,7 +101,7 @@ public static class ContainerMatch
         return false;
     }
 
-    /// <summary>A name without what stands after a mark of a subtitle: <c>Brain</c> of "Brain: A journal of neurology".</summary>
+    /// <summary>A name without the text after a mark of a subtitle: <c>Brain</c> of "Brain: A journal of neurology".</summary>
     private static IEnumerable<string[]> Mains(string name) =>
         SubtitleMarks
             .Select(mark => name.IndexOf(mark, StringComparison.Ordinal))

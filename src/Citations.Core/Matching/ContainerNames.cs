@@ -10,14 +10,14 @@ internal static class ContainerNames
     private static readonly FrozenDictionary<string, int[]> Groups = Read();
 
     /// <summary>
-    /// Whether two names, as their telling words, are names of one container, or one is a series in which the other appears.
+    /// Whether two names, as their distinctive words, are names of one container, or one is a series in which the other appears.
     /// </summary>
     internal static bool AreSame(string[] left, string[] right) =>
         Groups.TryGetValue(string.Concat(left), out var lines)
         && Groups.TryGetValue(string.Concat(right), out var others)
         && lines.Intersect(others).Any();
 
-    /// <summary>Whether a name stands in the data file.</summary>
+    /// <summary>Whether a name is in the data file.</summary>
     internal static bool Contains(string[] words) => Groups.ContainsKey(string.Concat(words));
 
     private static FrozenDictionary<string, int[]> Read()

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Matching;
 
-/// <summary>The words of a container's name that tell it from others.</summary>
+/// <summary>The words of a container's name that distinguish it from others.</summary>
 internal static class ContainerWords
 {
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([

@@ -1,6 +1,6 @@
 namespace Citations.Matching;
 
-/// <summary>What a search for a work without an identifier found.</summary>
+/// <summary>The outcome of a search for a work without an identifier.</summary>
 public enum FindStatus
 {
     /// <summary>Nothing is known: the registry could not be asked.</summary>

@@ -2,11 +2,11 @@ namespace Citations.Matching;
 
 /// <summary>A record that may be the work a text describes, with the evidence for and against it.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Evidence">What each fact of the record says.</param>
+/// <param name="Evidence">The evidence of each fact of the record.</param>
 /// <param name="IsSupported">Whether the evidence is enough to take the record for the work.</param>
 public sealed record MatchCandidate(Reference Record, EquatableArray<MatchEvidence> Evidence, bool IsSupported)
 {
-    /// <summary>What the text says of a fact.</summary>
+    /// <summary>The evidence of the text for a fact.</summary>
     public MatchVerdict Of(string fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -4,17 +4,15 @@ using System.Globalization;
 namespace Citations.Matching;
 
 /// <summary>
-/// Judges whether a record is the work that a text describes, by what the text says of the record's facts: never by a search engine's
+/// Judges whether a record is the work that a text describes, by what the text says about the record's facts: never by a search engine's
 /// score.
 /// </summary>
 /// <remarks>
 /// The rule follows Crossref's search-based matching with validation: of title, first author, year, volume and first page at least three
-/// must agree, a year one
-/// off counting as none, the title among them. A title that is nearly right, or of one or two words, needs all the others that the record
-/// has. A text that gives no
-/// title (as chemists write) must agree in container, page, year, first author and, where the record has one, volume; a record that says
-/// little, in all that it
-/// says. Whoever quotes a title in his own (a comment, a reply, an erratum) has other authors or says so before it: neither is the work.
+/// must agree, a year one off counting as none, the title among them. A title that is nearly right, or of one or two words, needs all the
+/// others that the record has. A text that gives no title (as chemists write) must agree in container, page, year, first author and, where
+/// the record has one, volume; a record that says little, in all that it says. Whoever quotes a title in his own (a comment, a reply, an
+/// erratum) has other authors or says so before it: neither is the work.
 /// </remarks>
 public static class MatchJudge
 {
@@ -43,7 +41,7 @@ public static class MatchJudge
     }
 
     /// <summary>
-    /// Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.
+    /// Puts candidates in order, the best supported first, published works before their preprints, and decides whether one stands out.
     /// </summary>
     public static FindResult Rank(string text, IEnumerable<Reference> records)
     {
@@ -120,7 +118,7 @@ public static class MatchJudge
             MatchVerdict.Agrees when evidence.Length >= MinAgreements && evidence.All(fact => fact.Verdict == MatchVerdict.Agrees) => true,
             MatchVerdict.Agrees when titleLength >= MinTitle => isEnough,
             MatchVerdict.Agrees or MatchVerdict.Close when isEnough && isAllElse => true,
-            // A text without a title is told by its place; one that shows another title is another work on the same page.
+            // A text without a title is recognised by its place; one that shows another title is another work on the same page.
             _ => !showsTitle
                 && Agrees("container-title")
                 && Agrees("page")
@@ -137,7 +135,7 @@ public static class MatchJudge
     private static bool IsTie(MatchCandidate best, MatchCandidate second) =>
         IsSecondary(best.Record) == IsSecondary(second.Record) && best.AgreementCount == second.AgreementCount;
 
-    /// <summary>What stands for a published work or is a part of one: a preprint, a peer review, a component.</summary>
+    /// <summary>Whether a record stands for a published work or is a part of one: a preprint, a peer review, a component.</summary>
     private static bool IsSecondary(Reference record) =>
         record.Type is ReferenceType.Article or ReferenceType.Review or ReferenceType.Document or ReferenceType.Figure;
 

@@ -1,8 +1,8 @@
 namespace Citations.Matching;
 
 /// <summary>
-/// Pairs the names of two lists: the same names first, then those a slip apart, those cut in other places, then those that share the
-/// surname alone.
+/// Pairs the names of two lists: the same names first, then those a slip apart, those cut in other places, then those that share
+/// only the surname.
 /// </summary>
 public static class NameListMatch
 {
@@ -25,7 +25,7 @@ public static class NameListMatch
         {
             for (var i = 0; i < listed.Count; i++)
             {
-                // Most lists stand in the same order: the same place is tried first.
+                // Most lists are in the same order: the same place is tried first.
                 if (partners[i] is null && i < registered.Count && !taken[i] && agree(listed[i], registered[i]))
                     Take(i, i);
                 for (var j = 0; partners[i] is null && j < registered.Count; j++)
@@ -41,7 +41,7 @@ public static class NameListMatch
         void Take(int i, int j) => (partners[i], taken[j]) = (j, true);
     }
 
-    /// <summary>The share of the listed names that have a partner, from 0 to 1; null where one list is empty.</summary>
+    /// <summary>The share of the listed names that have a partner, from 0 to 1; null if one list is empty.</summary>
     public static double? Share(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
     {
         ArgumentNullException.ThrowIfNull(listed);

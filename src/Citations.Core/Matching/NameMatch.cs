@@ -1,6 +1,6 @@
 namespace Citations.Matching;
 
-/// <summary>Tells whether two names are of one person or organisation, however each is written.</summary>
+/// <summary>Decides whether two names are of one person or organisation, however each is written.</summary>
 public static class NameMatch
 {
     /// <summary>From this length on a name in which one letter differs is a misspelling of the other.</summary>
@@ -137,7 +137,7 @@ public static class NameMatch
         );
     }
 
-    /// <summary>The words of a whole name; initials that are written together are words of their own.</summary>
+    /// <summary>The words of a whole name; initials that are written together are separate words.</summary>
     private static string[] AllWords(Contributor name) =>
         TextFolding.Words(
             string.Join(

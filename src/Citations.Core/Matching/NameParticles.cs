@@ -51,7 +51,7 @@ public static class NameParticles
     public static bool Contains(ReadOnlySpan<char> word) => Particles.Contains(word);
 
     /// <summary>
-    /// A name without the particles it starts with: "van der Kolk" is also "Kolk". A name of particles alone stays as it is.
+    /// A name without the particles it starts with: "van der Kolk" is also "Kolk". A name that is only particles stays as it is.
     /// </summary>
     public static string Without(string name)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Matching;
 
-/// <summary>Tells preprints: records whose type says so, and DOIs under the prefixes of preprint servers.</summary>
+/// <summary>Recognises preprints: records whose type says so, and DOIs under the prefixes of preprint servers.</summary>
 public static class Preprints
 {
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet([

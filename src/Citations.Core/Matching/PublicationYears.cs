@@ -4,7 +4,7 @@ namespace Citations.Matching;
 public static class PublicationYears
 {
     /// <summary>
-    /// From the first year in which the work was available, online or in print, to its last; null where the record gives none.
+    /// From the first year in which the work was available, online or in print, to its last; null if the record gives none.
     /// </summary>
     public static (int First, int Last)? Of(Reference record)
     {

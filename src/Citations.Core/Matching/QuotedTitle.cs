@@ -5,7 +5,7 @@ namespace Citations.Matching;
 /// <summary>Whether a text gives a title as that of its work: not after words that say that another work is about it.</summary>
 internal static class QuotedTitle
 {
-    /// <summary>What a work about another begins its title with, by the word that joins the two.</summary>
+    /// <summary>The beginnings of the title of a work about another, by the word that joins the two.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> About = new Dictionary<string, FrozenSet<string>>
     {
         ["on"] = FrozenSet.Create("comment", "comments", "commentary", "remark", "remarks", "note"),
@@ -28,7 +28,7 @@ internal static class QuotedTitle
         ["for"] = FrozenSet.Create("correction", "corrections", "corrigendum", "erratum", "errata"),
     }.ToFrozenDictionary();
 
-    /// <summary>What stands before the title of a work to name another: <c>Abstract: On moles</c>.</summary>
+    /// <summary>The text before the title of a work to name another: <c>Abstract: On moles</c>.</summary>
     private static readonly FrozenSet<string> Labels = FrozenSet.Create(
         "abstract",
         "erratum",

@@ -1,6 +1,6 @@
 namespace Citations.Matching;
 
-/// <summary>Tells whether two folded words are one word spelled in two ways.</summary>
+/// <summary>Decides whether two folded words are one word spelled in two ways.</summary>
 public static class Spelling
 {
     /// <summary>Below this length a letter makes another word.</summary>

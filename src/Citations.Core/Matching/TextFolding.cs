@@ -7,7 +7,7 @@ namespace Citations.Matching;
 
 /// <summary>
 /// Texts as they are compared: letters and digits in lower case, without accents, markup, spaces and punctuation, so that texts that differ
-/// in typography alone are equal. The one table of letters that Unicode does not decompose.
+/// only in typography are equal. The one table of letters that Unicode does not decompose.
 /// </summary>
 public static class TextFolding
 {
@@ -104,7 +104,7 @@ public static class TextFolding
             text.Append(lower);
     }
 
-    /// <summary>The length of the tag that a text begins with; 0 where its <c>&lt;</c> opens none.</summary>
+    /// <summary>The length of the tag that a text begins with; 0 if its <c>&lt;</c> opens none.</summary>
     private static int TagLength(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] == '/'))

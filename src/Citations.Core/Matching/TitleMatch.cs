@@ -6,7 +6,7 @@ public static class TitleMatch
     /// <summary>Below this share of common words two titles are titles of two works.</summary>
     public const double OtherWork = 0.5;
 
-    /// <summary>What titles with the same words in another order share.</summary>
+    /// <summary>The share of titles with the same words in another order.</summary>
     private const double Reordered = 0.99;
 
     /// <summary>A main title of fewer words does not stand for the title with its subtitle.</summary>

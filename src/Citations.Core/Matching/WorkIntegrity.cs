@@ -2,8 +2,7 @@ namespace Citations.Matching;
 
 /// <summary>
 /// What a record says about how far a work can be relied on: notices about it, and marks in its title. Publishers deposit notices in both
-/// directions
-/// and sometimes the wrong way round, and not all deposit them, so each sign counts by itself.
+/// directions and sometimes the wrong way round, and not all deposit them, so each sign counts by itself.
 /// </summary>
 public static class WorkIntegrity
 {
@@ -18,7 +17,7 @@ public static class WorkIntegrity
     };
 
     /// <summary>
-    /// Marks that publishers put before the title of a work itself, or in brackets after it. A notice is titled otherwise: <c>Retraction:
+    /// Marks that publishers put before the title of a work itself, or in brackets after it. A notice has another title: <c>Retraction:
     /// ...</c>, <c>Retraction notice to ...</c>.
     /// </summary>
     private static readonly (string Mark, IntegrityStatus Status)[] TitleMarks =
@@ -29,7 +28,7 @@ public static class WorkIntegrity
         ("TEMPORARY REMOVAL", IntegrityStatus.Questioned),
     ];
 
-    /// <summary>What a mark may say that the work is.</summary>
+    /// <summary>The states of a work that a mark may name.</summary>
     private static readonly string[] MarkedKinds =
     [
         " ARTICLE",

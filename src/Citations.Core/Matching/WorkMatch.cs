@@ -26,27 +26,27 @@ public sealed record WorkMatch
 
     private WorkMatch(int titleWords, int authorCount) => (_titleWords, _authorCount) = (titleWords, authorCount);
 
-    /// <summary>How much the titles share, from 0 to 1; null where one is missing.</summary>
+    /// <summary>How much the titles share, from 0 to 1; null if one is missing.</summary>
     public double? Title { get; private init; }
 
-    /// <summary>The share of the described authors that are authors of the record, from 0 to 1; null where one list is empty.</summary>
+    /// <summary>The share of the described authors that are authors of the record, from 0 to 1; null if one list is empty.</summary>
     public double? Authors { get; private init; }
 
     /// <summary>Whether the first author is the same.</summary>
     public bool IsFirstAuthorSame { get; private init; }
 
     /// <summary>
-    /// How many years lie between the two; 0 also where the description gives the year online or that in print; null where one is missing.
+    /// How many years lie between the two; 0 also where the description gives the year online or that in print; null if one is missing.
     /// </summary>
     public int? YearsApart { get; private init; }
 
-    /// <summary>Whether the containers are the same; null where one is missing.</summary>
+    /// <summary>Whether the containers are the same; null if one is missing.</summary>
     public bool? IsContainerSame { get; private init; }
 
-    /// <summary>Whether volume and first page are the same; null where one is missing.</summary>
+    /// <summary>Whether volume and first page are the same; null if one is missing.</summary>
     public bool? IsPlaceSame { get; private init; }
 
-    /// <summary>What follows from all of this.</summary>
+    /// <summary>The conclusion from all of this.</summary>
     public WorkAgreement Agreement =>
         IsSame ? WorkAgreement.Same
         : Title == 1 && _titleWords >= TellingTitle && Authors < HardlyAnyAuthor ? WorkAgreement.TitleAlone

@@ -60,7 +60,7 @@ public sealed class HtmlRenderer : RichTextRenderer
 
     private protected override void EndList(StringBuilder output) => output.Append("</div>\n");
 
-    // A paragraph of its own with dir="auto" keeps a title's bidirectional controls from reordering the entries around it.
+    // A separate paragraph with dir="auto" keeps a title's bidirectional controls from reordering the entries around it.
     private protected override void BeginEntry(ReferenceListEntry entry, StringBuilder output) =>
         output.Append("<p id=\"").Append(AnchorOf(entry.Id)).Append("\" dir=\"auto\" style=\"padding-left:.5in;text-indent:-.5in\">");
 

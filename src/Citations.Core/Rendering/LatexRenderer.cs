@@ -48,7 +48,7 @@ public sealed class LatexRenderer : RunRenderer
     private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) =>
         WriteRuns(runs, mayBreak: false, output);
 
-    // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
+    // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has its own sign.
     private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
         if (address[0] == '#')

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Citations.Rendering;
 
-/// <summary>What may be followed from a rendered page: never a scheme that runs something.</summary>
+/// <summary>The links that a rendered page may have: never a scheme that runs something.</summary>
 internal static class Link
 {
     private static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:"];
@@ -30,7 +30,7 @@ internal static class Link
     }
 
     /// <summary>
-    /// The absolute address in ASCII, with every other character escaped as UTF-8 (RFC 3986, 2.1; RFC 3987, 3.1); null where it is none, or
+    /// The absolute address in ASCII, with every other character escaped as UTF-8 (RFC 3986, 2.1; RFC 3987, 3.1); null if it is not one, or
     /// not harmless.
     /// </summary>
     internal static string? ToAddress(string target)
@@ -41,7 +41,7 @@ internal static class Link
         return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
     }
 
-    /// <summary>A link to an anchor of the same document, of letters, digits and <c>-_.:</c> alone; null where it is none.</summary>
+    /// <summary>A link to an anchor of the same document, of only letters, digits and <c>-_.:</c>; null if it is not an anchor.</summary>
     internal static string? ToAnchor(string target) =>
         target is ['#', _, ..] && !target.AsSpan(1).ContainsAnyExcept(AnchorCharacters) ? target : null;
 

@@ -9,7 +9,7 @@ namespace Citations.Rendering;
 /// </summary>
 public sealed class MarkdownRenderer : RunRenderer
 {
-    // From the outermost to the innermost. A sign of asterisks stands only where it is sure to be read as one.
+    // From the outermost to the innermost. A sign of asterisks is written only where it is sure to be read as one.
     private static readonly (TextStyle Style, string? Asterisks, string Open, string Close)[] Signs =
     [
         (TextStyle.Italic | TextStyle.Oblique, "*", "<i>", "</i>"),
@@ -63,7 +63,7 @@ public sealed class MarkdownRenderer : RunRenderer
             }
         );
 
-    // Emphasis may not begin or end at a space (CommonMark 0.31, 6.2): a space stands only within the signs that surround both its
+    // Emphasis may not begin or end at a space (CommonMark 0.31, 6.2): a space is only within the signs that surround both its
     // neighbours.
     private static ReadOnlySpan<FormattedRun> SpacesApart(ReadOnlySpan<FormattedRun> runs)
     {
@@ -141,6 +141,6 @@ public sealed class MarkdownRenderer : RunRenderer
 
     private static bool Has(FormattedRun run, int sign) => (run.Style & Signs[sign].Style) != 0;
 
-    // What stands beside a sign leaves it in no doubt: neither a letter, which could make it a sign within a word, nor another sign.
+    // The text beside a sign leaves it in no doubt: neither a letter, which could make it a sign within a word, nor another sign.
     private static bool Separates(char c) => char.IsWhiteSpace(c) || (char.IsPunctuation(c) && c != '*');
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Citations.Rendering;
 
-/// <summary>Renders characters alone: one entry a line.</summary>
+/// <summary>Renders only characters: one entry per line.</summary>
 public sealed class PlainTextRenderer : RunRenderer
 {
     private PlainTextRenderer() { }

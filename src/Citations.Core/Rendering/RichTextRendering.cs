@@ -7,7 +7,7 @@ public static class RichTextRendering
 {
     extension(RichText text)
     {
-        /// <summary>The characters alone.</summary>
+        /// <summary>Only the characters.</summary>
         public string ToPlainText() => PlainTextRenderer.Instance.Render(text);
 
         /// <summary>The text as CommonMark.</summary>
@@ -16,7 +16,7 @@ public static class RichTextRendering
         /// <summary>The text as HTML, without a paragraph around it.</summary>
         public string ToHtml() => HtmlRenderer.Instance.Render(text);
 
-        /// <summary>The text as what stands within a group of RTF.</summary>
+        /// <summary>The text as the content of a group of RTF.</summary>
         public string ToRtf() => RtfRenderer.Instance.Render(text);
 
         /// <summary>The text as LaTeX.</summary>

@@ -6,9 +6,9 @@ using Citations.Styles;
 namespace Citations.Rendering;
 
 /// <summary>
-/// Renders RTF 1.9. A list becomes a file of its own: the centred bold heading, double spacing and the hanging indent of R0.6, links as
+/// Renders RTF 1.9. A list becomes a separate file: the centred bold heading, double spacing and the hanging indent of R0.6, links as
 /// fields.
-/// One text becomes what stands between the braces of a group.
+/// One text becomes the text between the braces of a group.
 /// </summary>
 public sealed class RtfRenderer : RunRenderer
 {

@@ -1,9 +1,9 @@
 namespace Citations.Rendering;
 
-/// <summary>What stands between a <see cref="FormattedRun"/> and the one before it.</summary>
+/// <summary>The text between a <see cref="FormattedRun"/> and the one before it.</summary>
 public enum RunBreak
 {
-    /// <summary>Nothing: the line goes on.</summary>
+    /// <summary>Nothing: the line continues.</summary>
     None,
 
     /// <summary>A new line in the same paragraph.</summary>

@@ -97,7 +97,7 @@ internal sealed class RunCollector
         return outer;
     }
 
-    // CSL 1.0.2, display: a number in the left margin shares its line with the text to its right; every other block has lines of its own.
+    // CSL 1.0.2, display: a number in the left margin shares its line with the text to its right; every other block has its own lines.
     private static RunBreak BreakBetween(TextDisplay? before, TextDisplay? after, bool isFirst) =>
         (before, after) switch
         {

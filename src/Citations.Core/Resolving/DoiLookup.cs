@@ -6,6 +6,6 @@ namespace Citations;
 /// <param name="Doi">The DOI; not null when it was found.</param>
 public sealed record DoiLookup(PubMedId Id, ResolutionStatus Status, Doi? Doi = null)
 {
-    /// <summary>Why there is no DOI, in one sentence; null where there is one.</summary>
+    /// <summary>Why there is no DOI, in one sentence; null if there is one.</summary>
     public string? Reason { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Citations;
 public interface IReferenceFinder
 {
     /// <summary>Looks for the work that a reference describes.</summary>
-    /// <param name="text">The reference as it is written; what it says of authors, title, container and year tells works apart.</param>
+    /// <param name="text">The reference as it is written; its authors, title, container and year distinguish works.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default);

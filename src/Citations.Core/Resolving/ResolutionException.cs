@@ -10,7 +10,7 @@ public sealed class ResolutionException : Exception
     public ResolutionException(Resolution resolution)
         : base(Describe(resolution)) => Resolution = resolution;
 
-    /// <summary>What is known of the DOI.</summary>
+    /// <summary>The resolution of the DOI.</summary>
     public Resolution Resolution { get; }
 
     // A failure says nothing about the work, so the message does not either.

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>What is known of a DOI after a look-up. An error never turns into an answer: it is <see cref="CouldNotCheck"/>.</summary>
+/// <summary>The outcome of looking up a DOI. An error never turns into an answer: it is <see cref="CouldNotCheck"/>.</summary>
 public enum ResolutionStatus
 {
     /// <summary>
@@ -17,6 +17,6 @@ public enum ResolutionStatus
     /// <summary>The registry that was asked has no record; another may have one.</summary>
     NotFound,
 
-    /// <summary>The DOI system knows no such DOI.</summary>
+    /// <summary>The DOI system does not know this DOI.</summary>
     NotRegistered,
 }

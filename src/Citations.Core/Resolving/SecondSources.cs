@@ -2,7 +2,7 @@ namespace Citations;
 
 /// <summary>
 /// Indexes that are searched for works that neither Crossref nor DataCite has. What they have shows that a work exists; it is not evidence
-/// against what an entry says of it.
+/// against what an entry says about it.
 /// </summary>
 [Flags]
 public enum SecondSources

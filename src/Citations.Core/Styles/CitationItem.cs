@@ -21,18 +21,18 @@ public sealed record CitationItem(string Id)
     /// <summary>Whether the author is left out because the sentence names them.</summary>
     public bool SuppressAuthor { get; init; }
 
-    /// <summary>Whether the author alone is printed.</summary>
+    /// <summary>Whether only the author is printed.</summary>
     public bool AuthorOnly { get; init; }
 
     /// <summary>
-    /// Whether the item of a narrative citation stands in the parentheses of the one before: <c>Luna (2020; see also Doe, 2019)</c>.
+    /// Whether the item of a narrative citation is in the parentheses of the one before: <c>Luna (2020; see also Doe, 2019)</c>.
     /// </summary>
     public bool IsAside { get; init; }
 
-    /// <summary>What is printed, in bold, where no work has the id; null leaves that to the style.</summary>
+    /// <summary>The text to print, in bold, if no work has the id; null leaves that to the style.</summary>
     public string? TextIfMissing { get; init; }
 
-    /// <summary>Where the citation of this work leads, such as <c>#ref-luna2020</c>; null where it leads nowhere.</summary>
+    /// <summary>Where the citation of this work leads, such as <c>#ref-luna2020</c>; null if it leads nowhere.</summary>
     public string? Target { get; init; }
 
     /// <summary>Whether the sentence has introduced a group author's abbreviation already.</summary>

@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>How a citation stands in its sentence.</summary>
+/// <summary>How a citation fits into its sentence.</summary>
 public enum CitationMode
 {
     /// <summary>In parentheses: <c>(Luna, 2020)</c>.</summary>

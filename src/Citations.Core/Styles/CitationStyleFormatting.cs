@@ -2,12 +2,12 @@ using Citations.Styles;
 
 namespace Citations;
 
-/// <summary>What can be done with any style.</summary>
+/// <summary>Extensions for any style.</summary>
 public static class CitationStyleFormatting
 {
     extension(ICitationStyle style)
     {
-        /// <summary>Formats the entry of one work, as it stands in a list of this work alone.</summary>
+        /// <summary>Formats the entry of one work, as in a list of only this work.</summary>
         /// <param name="reference">The work.</param>
         /// <returns>The entry; an empty text where the style has no reference list.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="style"/> or <paramref name="reference"/> is null.</exception>

@@ -125,7 +125,7 @@ internal sealed class EntryWriter
         _pending.Clear();
         if (!_afterAddress && !EndsSentence(_last) && !(_last is '”' && EndsSentence(_lastButOne)))
         {
-            // A period stands inside a closing quotation mark (R3.4).
+            // A period is inside a closing quotation mark (R3.4).
             if (_last is '”')
                 _builder.InsertBeforeLast('.');
             else
@@ -205,7 +205,7 @@ internal sealed class EntryWriter
 
     private void Put(string text, RunOrigin origin)
     {
-        // What would double a space or a period gives way to the one that stands; none stands after a bracket that opens.
+        // A space or a period is not written after an equal one, or after an opening bracket.
         if (text[0] == ' ' && _last is ' ' or '(' or '\0')
             text = text[1..];
         if (text.Length == 0)

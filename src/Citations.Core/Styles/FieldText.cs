@@ -4,7 +4,7 @@ using System.Text;
 namespace Citations.Styles;
 
 /// <summary>
-/// Makes a field's characters fit to stand between a style's own punctuation: no stray spaces, no separator left at an end,
+/// Makes a field's characters fit to be between a style's own punctuation: no stray spaces, no separator left at an end,
 /// no accidental double period, typographic quotes and apostrophes (R0.2, R0.5). A clean field comes back as the same string.
 /// </summary>
 internal static class FieldText

@@ -14,14 +14,14 @@ public interface ICitationStyle
 
     /// <summary>
     /// The words that name a kind of locator in the style's language, such as <c>pp.</c>, each with its CSL label, such as <c>page</c>;
-    /// empty where the style knows those of English alone.
+    /// empty if the style knows only those of English.
     /// </summary>
     IReadOnlyDictionary<string, string> LocatorWords => System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Formats the citations and the reference list of one document.</summary>
-    /// <param name="references">The works, each with an <see cref="Reference.Id"/> of its own; the list is sorted as the style
+    /// <param name="references">The works, each with a unique <see cref="Reference.Id"/>; the list is sorted as the style
     /// asks.</param>
-    /// <param name="citations">The citations in the order of the text; empty for a reference list alone.</param>
+    /// <param name="citations">The citations in the order of the text; empty for only a reference list.</param>
     /// <returns>One text for each citation, the reference list, and what the style had to say.</returns>
     FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations);
 }

@@ -3,7 +3,7 @@ namespace Citations.Styles;
 /// <summary>
 /// Pages as a style prints them: en dashes, and the last page of a range in full (<c>3419-24</c> gives <c>3419–3424</c>).
 /// </summary>
-/// <param name="Text">The pages; empty where there are none.</param>
+/// <param name="Text">The pages; empty if there are none.</param>
 /// <param name="IsPlural">Whether they are more than one.</param>
 internal readonly record struct PageText(string Text, bool IsPlural)
 {

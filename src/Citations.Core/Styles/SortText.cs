@@ -6,8 +6,8 @@ using Citations.Matching;
 namespace Citations.Styles;
 
 /// <summary>
-/// Folds text for letter-by-letter order: lowercase letters and digits alone, without accents, spaces, punctuation,
-/// markup or what stands in brackets (R6.1). Folded texts compare by their characters' codes.
+/// Folds text for letter-by-letter order: only lowercase letters and digits, without accents, spaces, punctuation,
+/// markup or the text in brackets (R6.1). Folded texts compare by their characters' codes.
 /// </summary>
 internal static class SortText
 {

@@ -6,11 +6,11 @@ namespace Citations;
 /// <param name="Code">The stable code, <c>CIT</c> and four digits; docs/diagnostics.md lists them all.</param>
 /// <param name="Severity">How grave the finding is.</param>
 /// <param name="Message">One sentence that names the evidence and never a motive.</param>
-/// <param name="Span">Where the finding lies in the text that was read; null where it has no place.</param>
-/// <param name="Fix">What to do about it; null where that is not known.</param>
+/// <param name="Span">Where the finding lies in the text that was read; null if it has no place.</param>
+/// <param name="Fix">The advice; null if there is none.</param>
 public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string Message, SourceSpan? Span = null, string? Fix = null)
 {
-    /// <summary>The changes to the text that mend what was found, where the evidence determines them; empty where it does not.</summary>
+    /// <summary>The changes to the text that mend what was found, where the evidence determines them; empty if it does not.</summary>
     public EquatableArray<TextEdit> Edits { get; init; }
 
     /// <summary>Whether the edits may be applied without looking at them; it says nothing where there are none.</summary>

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>A text with its name and its lines, so that a position can be told as line and column.</summary>
+/// <summary>A text with its name and its lines, so that a position can be given as line and column.</summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class SourceText
 {
@@ -9,7 +9,7 @@ public sealed class SourceText
 
     /// <summary>Keeps a text whose lines can be asked for; CR, LF and CR LF end one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">The name that diagnostics show, such as a file's path; null where it has none.</param>
+    /// <param name="name">The name that diagnostics show, such as a file's path; null if it has none.</param>
     public SourceText(string text, string? name = null)
         : this(text, name, start: 0, new(1, 1)) { }
 

@@ -1,15 +1,15 @@
 namespace Citations;
 
 /// <summary>
-/// A change to a document: a stretch of its readable text and what stands there instead. Marks outside the stretch are kept.
+/// A change to a document: a stretch of its readable text and what is there instead. Marks outside the stretch are kept.
 /// </summary>
 /// <param name="Span">The stretch of the document's readable text; an empty one inserts.</param>
-/// <param name="Replacement">The text that stands there instead, with its marks.</param>
+/// <param name="Replacement">The text that is there instead, with its marks.</param>
 public sealed record TextEdit(SourceSpan Span, RichText Replacement)
 {
     /// <summary>A change to plain text, which takes the marks of the stretch that it replaces.</summary>
     /// <param name="span">The stretch.</param>
-    /// <param name="replacement">The text that stands there instead.</param>
+    /// <param name="replacement">The text that is there instead.</param>
     public static TextEdit Plain(SourceSpan span, string replacement)
     {
         ArgumentNullException.ThrowIfNull(replacement);

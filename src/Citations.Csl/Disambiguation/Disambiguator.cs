@@ -1,7 +1,7 @@
 namespace Citations.Csl;
 
 /// <summary>
-/// Tells cites apart that would read the same, by the methods of CSL 1.0.2, Disambiguation, in their order: more of the
+/// Distinguishes cites that would read the same, by the methods of CSL 1.0.2, Disambiguation, in their order: more of the
 /// given names, more names, the condition <c>disambiguate</c>, a year-suffix. Cites are grouped by what they read,
 /// so that the work is near linear in the number of works.
 /// </summary>
@@ -37,7 +37,7 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         }
     }
 
-    /// <summary>Finds the names that must be told apart wherever they stand, also where works are sorted by them.</summary>
+    /// <summary>Finds the names that must be told apart wherever they are, also where works are sorted by them.</summary>
     internal void RegisterNames(IReadOnlyList<Work> works)
     {
         if (!_options.AddGivenNames || _options.GivenNameRule == GivenNameRule.ByCite)

@@ -25,7 +25,7 @@ internal sealed class NameLadder
 
     private bool AddsGivenNames { get; }
 
-    /// <summary>What the steps that told cites apart show.</summary>
+    /// <summary>The expansion of the steps that distinguished cites.</summary>
     internal NameExpansion Kept { get; private set; }
 
     /// <summary>What is tried.</summary>
@@ -87,7 +87,7 @@ internal sealed class NameLadder
 
     private int Longest(int list) => Trials.Max(trial => list < trial.Lists.Length ? trial.Lists[list].Names.Length : 0);
 
-    // A name that all have in common tells nothing apart: no need to render it.
+    // A name that all have in common distinguishes nothing: no need to render it.
     private bool DifferAt(int list, int name)
     {
         var first = At(Trials[0], list, name);

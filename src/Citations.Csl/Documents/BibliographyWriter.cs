@@ -9,7 +9,7 @@ internal sealed class BibliographyWriter(RenderContext context)
     private string _namesBefore = "";
     private string[] _eachBefore = [];
 
-    /// <summary>The text of the entry that follows the one written last; empty where the style prints nothing.</summary>
+    /// <summary>The text of the entry that follows the one written last; empty if the style prints nothing.</summary>
     internal RichText Write(Work work)
     {
         var output = context.Output;
@@ -38,7 +38,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         var content = output.Count;
         if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1)
         {
-            // The first field stands in the margin, what follows it beside it.
+            // The first field is in the margin, what follows it beside it.
             RenderBlock(TextDisplay.LeftMargin, _layout.Children[..1], output);
             RenderBlock(TextDisplay.RightInline, _layout.Children[1..], output);
         }

@@ -52,7 +52,7 @@ internal sealed class CitationWriter(RenderContext context)
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }
 
-    /// <summary>The cites of a citation in the order of the style; where each stands among the cites of its work depends on it.</summary>
+    /// <summary>The cites of a citation in the order of the style; where each is among the cites of its work depends on it.</summary>
     internal Cite[] Sort(Cite[] cites)
     {
         if (_layout.Sort.Length == 0 || cites.Length < 2)

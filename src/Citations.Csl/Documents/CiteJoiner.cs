@@ -66,7 +66,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         && IsBare(second)
         && string.IsNullOrEmpty(second.Cite.Item.Prefix);
 
-    // Only a cite that is its number alone makes a range with others; the first of a range may have a prefix.
+    // Only a cite that is just its number makes a range with others; the first of a range may have a prefix.
     private static bool IsBare(RenderedCite cite) =>
         string.IsNullOrEmpty(cite.Cite.Item.Suffix)
         && !cite.HasLocator
@@ -140,7 +140,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 
-    // A comma or a full stop that a person wrote before or after a cite stands in place of the delimiter.
+    // A comma or a full stop that a person wrote before or after a cite is in place of the delimiter.
     private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
     {
         if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',' or '.' or ';', ..])
@@ -182,7 +182,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         && string.IsNullOrEmpty(before.Cite.Item.Suffix)
         && TokenBuffer.TextOf(before.Tokens) == TokenBuffer.TextOf(cite.Tokens);
 
-    // The year-suffix of a cite that is otherwise the same as the one before; null where more than it differs.
+    // The year-suffix of a cite that is otherwise the same as the one before; null if more than it differs.
     private static Token[]? Suffix(RenderedCite before, RenderedCite cite)
     {
         if (
@@ -205,7 +205,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     // The styles that the year-suffix has to itself go with it.
     private static Range WithStyles(Token[] tokens, Range range)
     {
-        // The marks of the year-suffix stand just outside it.
+        // The marks of the year-suffix are just outside it.
         var (start, end) = (range.Start.Value - 1, range.End.Value + 1);
         while (
             start > 0

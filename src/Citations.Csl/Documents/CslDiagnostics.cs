@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What a CSL style has to say about a document.</summary>
+/// <summary>The diagnostics of a CSL style.</summary>
 internal static class CslDiagnostics
 {
     internal static Diagnostic UnknownWork(string id) =>
@@ -16,7 +16,7 @@ internal static class CslDiagnostics
             "CIT0603",
             DiagnosticSeverity.Warning,
             $"Several references have the id '{id}'; the last one is used.",
-            Fix: "Give each reference an id of its own."
+            Fix: "Give each reference a unique id."
         );
 
     internal static Diagnostic NoLocale(string language) =>
@@ -31,7 +31,7 @@ internal static class CslDiagnostics
         new(
             "CIT0651",
             DiagnosticSeverity.Warning,
-            $"The style prints nothing of '{id}'.",
+            $"The style prints nothing for '{id}'.",
             Fix: "Add what the style prints, such as a title, or choose another type."
         );
 }

@@ -36,7 +36,7 @@ internal sealed class CslDocument
         _methods = MethodsOf(style.Tree);
     }
 
-    // Of works with one id the last stands in the place of the first; works without an id are all different.
+    // Of works with one id the last is in the place of the first; works without an id are all different.
     private static IReadOnlyList<Reference> WithDistinctIds(IReadOnlyList<Reference> references, List<Diagnostic>? diagnostics)
     {
         var places = new Dictionary<string, int>(references.Count, StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class CslDocument
 
     internal Work? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>What stands for a work that is not among those of the document: it is cited and not listed.</summary>
+    /// <summary>The placeholder for a work that is not among those of the document: it is cited and not listed.</summary>
     internal Work Missing(string id)
     {
         if (!_missing.TryGetValue(id, out var work))

@@ -2,11 +2,11 @@ using Citations.Styles;
 
 namespace Citations.Csl;
 
-/// <summary>Where each cite of a document stands among the cites of its work (CSL 1.0.2, Choose, position).</summary>
+/// <summary>Where each cite of a document is among the cites of its work (CSL 1.0.2, Choose, position).</summary>
 internal static class Positions
 {
     /// <param name="citations">The citations in the order of the text, each as its cites.</param>
-    /// <param name="notes">The note each citation stands in; 0 for the text.</param>
+    /// <param name="notes">The note each citation is in; 0 for the text.</param>
     /// <param name="nearNoteDistance">How many notes may lie between cites that are near each other.</param>
     internal static void Assign(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int nearNoteDistance)
     {
@@ -35,7 +35,7 @@ internal static class Positions
         }
     }
 
-    // Both cites must stand in notes.
+    // Both cites must be in notes.
     private static CitePosition Distance(int note, int before, int nearNoteDistance) =>
         note == 0 ? default
         : note - before <= nearNoteDistance ? CitePosition.NearNote
@@ -62,7 +62,7 @@ internal static class Positions
             // A note without a citation between the two leaves it open what the reader just read.
             if (notes[citation] > notes[last] + 1)
                 return 0;
-            // The citation before must be one of this work alone.
+            // The citation before must be one of only this work.
             if (previous is not [var only] || only.Work != cite.Work)
                 return 0;
             // The note before must cite nothing else.

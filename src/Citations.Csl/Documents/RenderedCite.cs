@@ -3,7 +3,7 @@ namespace Citations.Csl;
 /// <summary>A cite as rendered, with what grouping and collapsing compare.</summary>
 /// <param name="Cite">The cite.</param>
 /// <param name="Tokens">Its output, without the affixes of the place.</param>
-/// <param name="Names">The text of its first names; empty where it has none.</param>
+/// <param name="Names">The text of its first names; empty if it has none.</param>
 internal sealed record RenderedCite(Cite Cite, Token[] Tokens, string Names)
 {
     /// <summary>Whether the place adds nothing that keeps the cite from being drawn together with others.</summary>

@@ -33,7 +33,7 @@ internal sealed class SessionCitation(Citation citation, Cite[] cites)
         return isNew || Text != before;
     }
 
-    /// <summary>What the document adds to a cite.</summary>
+    /// <summary>The additions of the document to a cite.</summary>
     private readonly record struct CiteState(
         CitePosition Position,
         int FirstNote,

@@ -3,7 +3,7 @@ namespace Citations.Csl;
 /// <summary>Finds the ranges that marks delimit.</summary>
 internal static class TokenRanges
 {
-    /// <summary>The first range between two marks, without them; null where there is none.</summary>
+    /// <summary>The first range between two marks, without them; null if there is none.</summary>
     internal static Range? Find(ReadOnlySpan<Token> tokens, Mark start, Mark end)
     {
         var (from, depth) = (-1, 0);
@@ -18,7 +18,7 @@ internal static class TokenRanges
         return null;
     }
 
-    /// <summary>The text between two marks; empty where there is none.</summary>
+    /// <summary>The text between two marks; empty if there is none.</summary>
     internal static string TextOf(ReadOnlySpan<Token> tokens, Mark start, Mark end) =>
         Find(tokens, start, end) is { } range ? TokenBuffer.TextOf(tokens[range]) : "";
 }

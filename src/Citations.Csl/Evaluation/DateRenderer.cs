@@ -30,7 +30,7 @@ internal static class DateRenderer
         TextRenderer.Found(node.Variable, context);
     }
 
-    // A date in words stands in place of the year.
+    // A date in words is in place of the year.
     private static void WriteLiteral(string literal, DateNode node, RenderContext context)
     {
         if (Array.Find(PartsOf(node, context), part => part.Name == DatePartName.Year) is not { } year)

@@ -5,7 +5,7 @@ namespace Citations.Csl;
 /// <summary>Writes a date or a range of dates from parts (CSL 1.0.2, Date-part, Date Ranges).</summary>
 internal readonly struct DateWriter(DateNode node, DatePart[] parts, string delimiter, RenderContext context)
 {
-    /// <summary>The largest part that is shown and in which two dates differ; null where what is shown is the same.</summary>
+    /// <summary>The largest part that is shown and in which two dates differ; null if what is shown is the same.</summary>
     internal static DatePartName? Difference(DatePoint start, DatePoint end, DatePart[] parts)
     {
         foreach (var name in Enum.GetValues<DatePartName>())
@@ -33,7 +33,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             context.Output.Affix(RangeDelimiter(DatePartName.Year));
     }
 
-    // What is smaller than the difference is written for both dates; what is larger stands once, before or after.
+    // What is smaller than the difference is written for both dates; what is larger occurs once, before or after.
     internal void WriteRange(DatePoint first, DatePoint last, DatePartName difference)
     {
         var output = context.Output;
@@ -97,7 +97,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
         };
 
-    // A season stands in place of the month in any form (the numeric ones are a convention of citeproc-js).
+    // A season is in place of the month in any form (the numeric ones are a convention of citeproc-js).
     private string SeasonName(Season season) =>
         context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 

@@ -9,7 +9,7 @@ internal static class LabelRenderer
             return;
         // Inside a substitute the variable that the label is for has just been printed.
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
-        // A label whose variable has a value says nothing of the group: the other variables that it calls decide.
+        // A label whose variable has a value says nothing about the group: the other variables that it calls decide.
         if (value is not { Length: > 0 } text)
         {
             context.CalledVariable = true;

@@ -47,7 +47,7 @@ internal static class NumberParser
         return IsLetters(text[..digits]) && IsLetters(text[(last + 1)..]) && !text[digits..last].ContainsAnyExcept(DigitsAndSlash);
     }
 
-    // One letter is a numeral where it stands beside other numbers: i-xii.
+    // One letter is a numeral where it is beside other numbers: i-xii.
     private static bool IsPart(ReadOnlySpan<char> text) => IsNumber(text) || text is ['i' or 'v' or 'x' or 'l' or 'c'];
 
     private static bool IsLetters(ReadOnlySpan<char> text)
@@ -100,7 +100,7 @@ internal static class NumberParser
         return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ");
     }
 
-    /// <summary>Whether the dash at a place stands between numbers of one kind, such as <c>A1-A5</c>; <c>A1-5</c> is not a range.</summary>
+    /// <summary>Whether the dash at a place is between numbers of one kind, such as <c>A1-A5</c>; <c>A1-5</c> is not a range.</summary>
     internal static bool IsRange(string text, int dash)
     {
         var first = LastWord(text.AsSpan(0, dash).TrimEnd());
@@ -132,6 +132,6 @@ internal static class NumberParser
         return text[(start + 1)..];
     }
 
-    // Capitals may be anything; one letter alone is not a numeral.
+    // Capitals may be anything; a single letter is not a numeral.
     private static bool IsRoman(ReadOnlySpan<char> text) => text.Length > 1 && !text.ContainsAnyExcept(LowerRoman);
 }

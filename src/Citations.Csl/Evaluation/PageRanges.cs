@@ -44,7 +44,7 @@ internal static partial class PageRanges
         {
             result.Append(pages, position, match.Index - position);
             position = match.Index + match.Length;
-            // A dash that makes no range stands without spaces too.
+            // A dash that makes no range has no spaces either.
             result.Append(
                 HasThousands(pages, match)
                     ? $"{match.Groups["n1"].Value}{delimiter}{match.Groups["n2"].Value}"

@@ -43,7 +43,7 @@ internal sealed class RenderContext(CslStyle style)
     internal int ConditionsTested { get; set; }
 
     /// <summary>
-    /// Whether cites are compared: what only later cites shorten is then shortened, and a day of access tells nothing apart.
+    /// Whether cites are compared: what only later cites shorten is then shortened, and a day of access distinguishes nothing.
     /// </summary>
     internal bool IsTrial { get; private set; }
 
@@ -71,7 +71,7 @@ internal sealed class RenderContext(CslStyle style)
     /// <summary>Which of <see cref="NameListsShown"/> the first names element printed.</summary>
     internal Range FirstNames { get; set; }
 
-    /// <summary>Variables that must not be printed again, because they stood in for another.</summary>
+    /// <summary>Variables that must not be printed again, because they replaced another.</summary>
     internal VariableSet Suppressed { get; set; }
 
     /// <summary>Whether the current group called a variable.</summary>

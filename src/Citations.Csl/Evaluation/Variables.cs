@@ -5,11 +5,11 @@ namespace Citations.Csl;
 /// <summary>Looks up the values of variables, those the document and the processor add included.</summary>
 internal static class Variables
 {
-    /// <summary>The text of a variable, or null where it is empty.</summary>
+    /// <summary>The text of a variable, or null if it is empty.</summary>
     internal static string? Text(StyleVariable variable, RenderContext context) =>
         context.Suppressed.Contains(variable) ? null : Value(variable, context);
 
-    /// <summary>The short form of a variable, which some keep under a name of its own; null where there is none.</summary>
+    /// <summary>The short form of a variable, which some keep under a separate name; null if there is none.</summary>
     internal static string? Short(StyleVariable variable, RenderContext context) =>
         variable.Kind > VariableKind.Number
             ? null

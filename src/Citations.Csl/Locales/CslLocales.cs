@@ -70,7 +70,7 @@ public sealed class CslLocales
     private readonly Func<string, Stream?> _open;
 
     /// <summary>Locales that a function opens.</summary>
-    /// <param name="open">Opens the locale file of a language such as <c>de-AT</c>; null where there is none.</param>
+    /// <param name="open">Opens the locale file of a language such as <c>de-AT</c>; null if there is none.</param>
     public CslLocales(Func<string, Stream?> open)
     {
         ArgumentNullException.ThrowIfNull(open);

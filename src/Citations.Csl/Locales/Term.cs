@@ -1,7 +1,7 @@
 namespace Citations.Csl;
 
 /// <summary><c>cs:term</c>: a word of the language.</summary>
-/// <param name="Name">What the term stands for.</param>
+/// <param name="Name">The name of the term.</param>
 /// <param name="Form">Its form.</param>
 /// <param name="Single">The singular, and the plural too where the language has only one.</param>
 /// <param name="Multiple">The plural.</param>

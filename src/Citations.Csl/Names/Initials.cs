@@ -7,7 +7,7 @@ internal static class Initials
 {
     /// <summary>Each name of upper case becomes its initial and the terminator; words of lower case stay.</summary>
     /// <param name="given">The given names.</param>
-    /// <param name="terminator">What follows an initial.</param>
+    /// <param name="terminator">The text after an initial.</param>
     /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
     /// <param name="joined">Whether two or three capitals are one initial each.</param>
     internal static string Initialize(string given, string terminator, bool withHyphen, bool joined = true) =>
@@ -113,7 +113,7 @@ internal static class Initials
         || char.IsHighSurrogate(letters[0])
         || (char.IsLetter(letters[0]) && !char.IsLower(letters[0]) && !NameParser.IsEastAsian(letters));
 
-    // The next name between spaces, hyphens and the full stops of initials, and whether a hyphen stands before it.
+    // The next name between spaces, hyphens and the full stops of initials, and whether a hyphen is before it.
     private static string? NextPart(string given, ref int start, out bool isAfterHyphen)
     {
         isAfterHyphen = false;

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>Writes the names of one variable: how many, in which form, and what stands between them (CSL 1.0.2, Name, Et-al).</summary>
+/// <summary>Writes the names of one variable: how many, in which form, and the text between them (CSL 1.0.2, Name, Et-al).</summary>
 internal static class NameListWriter
 {
     internal static void Write(PersonName[] names, NamesNode node, NameOptions options, RenderContext context)
@@ -58,7 +58,7 @@ internal static class NameListWriter
             options.Form == NameForm.Short ? GivenNameLevel.None
             : initializes ? GivenNameLevel.Initials
             : GivenNameLevel.Full;
-        // A sort key has the names as the document writes them; what one cite adds to tell it from others does not count.
+        // A sort key has the names as the document writes them; what one cite adds to be distinguished from others does not count.
         var wanted = context.IsSorting ? GivenNameLevel.None : (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
         if (context.Names is { } register)
         {

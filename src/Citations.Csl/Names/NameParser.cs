@@ -1,7 +1,7 @@
 namespace Citations.Csl;
 
 /// <summary>
-/// Takes a name apart. Particles that stand in the fields of the family or given name are split off as citeproc-js does:
+/// Takes a name apart. Particles that are in the fields of the family or given name are split off as citeproc-js does:
 /// leading words of the family name in lower case do not drop, trailing ones of the given name do; a comma in the given
 /// name begins a suffix; a family name in straight quotation marks stays whole.
 /// </summary>
@@ -19,7 +19,7 @@ internal static class NameParser
             (given, suffix) = (given[..comma].TrimEnd(), given[(comma + 1)..].TrimStart('!', ' '));
         }
 
-        // A person of one name has it where a family name would stand, in every form.
+        // A person of one name has it where a family name would be, in every form.
         if (family.Length == 0)
             (family, given) = (given, "");
         var (nonDropping, dropping) = (name.NonDroppingParticle ?? "", name.DroppingParticle ?? "");

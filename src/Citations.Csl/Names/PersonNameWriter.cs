@@ -11,7 +11,7 @@ internal static class PersonNameWriter
     /// <param name="options">The attributes in force.</param>
     /// <param name="level">How much of the given name is shown.</param>
     /// <param name="isInverted">Whether the family name comes first.</param>
-    /// <param name="context">Where the name stands.</param>
+    /// <param name="context">Where the name is.</param>
     internal static void Write(
         TokenBuffer output,
         PersonName name,
@@ -25,7 +25,7 @@ internal static class PersonNameWriter
         var origin = context.NamesOrigin;
         if (name.Literal is { } literal)
         {
-            // Name-part affixes are for the parts of personal names alone.
+            // Name-part affixes are only for the parts of personal names.
             Part(output, context.IsSorting ? WithoutArticle(literal) : literal, node.FamilyFormat.WithoutAffixes(), origin, context);
             return;
         }
@@ -41,7 +41,7 @@ internal static class PersonNameWriter
             ),
             GivenNameLevel.Full when options.InitializeWith is { } terminator && options.Initialize == false && !context.IsSorting =>
                 Initials.Normalize(name.Given, terminator, context.Style.InitializeWithHyphen),
-            // Initials that are spaced differently tell nobody apart.
+            // Initials that differ only in spaces distinguish nobody.
             _ => context.IsTrial ? Initials.Spaced(name.Given) : name.Given,
         };
 
@@ -99,7 +99,7 @@ internal static class PersonNameWriter
         if (given.Length > 0 && (name.Family.Length > 0 || name.NonDroppingParticle.Length > 0 || name.DroppingParticle.Length > 0))
             output.Add(Token.Affix(" "));
         output.Affix(node.FamilyFormat.Prefix);
-        // A particle before another one stands apart from it, whatever it ends in: de l’ van Gogh.
+        // A particle before another one is separated from it, whatever it ends in: de l’ van Gogh.
         Particle(output, name.DroppingParticle, node.GivenFormat, origin, context, joinsNext: name.NonDroppingParticle.Length == 0);
         Family(output, name, node.FamilyFormat, origin, context);
         if (name.Suffix.Length > 0)

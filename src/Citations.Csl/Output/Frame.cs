@@ -5,7 +5,7 @@ namespace Citations.Csl;
 /// <param name="Content">Where the content begins.</param>
 internal readonly record struct Frame(int Start, int Content)
 {
-    /// <summary>Writes what stands before an element's content: block, prefix, quotation mark, style, from outside in.</summary>
+    /// <summary>Writes the text before an element's content: block, prefix, quotation mark, style, from outside in.</summary>
     internal static Frame Open(TokenBuffer output, NodeFormat format)
     {
         var start = output.Count;
@@ -22,7 +22,7 @@ internal readonly record struct Frame(int Start, int Content)
     }
 
     /// <summary>
-    /// Finishes an element: changes case and periods inside, writes what stands after, or takes all back where there is no content.
+    /// Finishes an element: changes case and periods inside, writes the text after, or takes all back where there is no content.
     /// </summary>
     /// <returns>Whether there is content.</returns>
     internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.IsEnglish);

@@ -1,11 +1,11 @@
 namespace Citations.Csl;
 
 /// <summary>A piece of a value: characters, a tag, or a quotation mark that may open, close or be an apostrophe.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Text">Its characters in the source: what is printed where it finds no partner.</param>
-/// <param name="Tag">What pairs with what: the element's name, or the mark itself.</param>
+/// <param name="Tag">The key of a pair: the element's name, or the mark itself.</param>
 /// <param name="Style">The style a tag sets.</param>
-/// <param name="Flags">What a tag says about the text inside.</param>
+/// <param name="Flags">The effect of a tag on the text inside.</param>
 internal record struct MarkupPiece(
     MarkupPieceKind Kind,
     string Text,

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What becomes of the quotation marks in a value.</summary>
+/// <summary>The handling of the quotation marks in a value.</summary>
 internal enum MarkupQuotes : byte
 {
     /// <summary>Pairs become quotations of the language, single straight ones apostrophes.</summary>

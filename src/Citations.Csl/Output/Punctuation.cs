@@ -76,7 +76,7 @@ internal static class Punctuation
             {
                 case Merging.KeepFirst:
                     DropFirst(ref output[current]);
-                    // What follows the mark that stood there already follows it still.
+                    // What follows the mark that was there already follows it still.
                     continue;
                 case Merging.KeepSecond:
                     output[last] = output[last].With(output[last].Text[..^1]);

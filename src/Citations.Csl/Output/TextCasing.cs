@@ -91,7 +91,7 @@ internal static class TextCasing
     }
 
     /// <summary>
-    /// Whether a text stands before the first word: marks and brackets do not, but what is a word of its own does, as in <c>… and</c>, and
+    /// Whether a text is before the first word: marks and brackets do not, but what is a separate word does, as in <c>… and</c>, and
     /// an apostrophe is part of the word, as in <c>’tis</c> (a convention of citeproc-js).
     /// </summary>
     internal static bool IsBeforeFirstWord(ReadOnlySpan<char> text)

@@ -5,8 +5,7 @@ namespace Citations.Csl;
 
 /// <summary>
 /// Title case (CSL 1.0.2, Title Case Conversion; words with a capital stay, as citeproc-js has it): the first letter of each word in lower
-/// case goes up, but for stop words
-/// other than the first, the last, and those after a colon, a question mark or an exclamation mark.
+/// case goes up, but for stop words other than the first, the last, and those after a colon, a question mark or an exclamation mark.
 /// </summary>
 internal static class TitleCasing
 {
@@ -27,7 +26,7 @@ internal static class TitleCasing
         foreach (var (start, end) in Words(letters))
         {
             var word = letters.AsSpan(start, end - start);
-            // What stands before an apostrophe is a word of its own: D’Artagnan.
+            // The text before an apostrophe is a separate word: D’Artagnan.
             var first = word.IndexOf('’') is var apostrophe and > 0 ? word[..apostrophe] : word;
             if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(first))
                 word[0] = char.ToUpper(word[0], culture);

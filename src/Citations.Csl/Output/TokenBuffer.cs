@@ -69,7 +69,7 @@ internal sealed class TokenBuffer
         return false;
     }
 
-    /// <summary>The characters alone.</summary>
+    /// <summary>Only the characters.</summary>
     internal static string TextOf(ReadOnlySpan<Token> tokens)
     {
         var text = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What later steps need to know about the characters of a <see cref="Token"/>.</summary>
+/// <summary>Facts about the characters of a <see cref="Token"/> for later steps.</summary>
 [Flags]
 internal enum TokenFlags : byte
 {

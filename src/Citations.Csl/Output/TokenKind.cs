@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What a <see cref="Token"/> stands for.</summary>
+/// <summary>The kind of a <see cref="Token"/>.</summary>
 internal enum TokenKind : byte
 {
     /// <summary>Characters of a value: a variable, a term, a name.</summary>

@@ -9,7 +9,7 @@ namespace Citations.Csl;
 /// <param name="Key">The order of the text; null for the empty value.</param>
 internal readonly record struct SortValue(System.Globalization.SortKey? Key)
 {
-    // Words and numbers decide, in the order of the language; case, accents that make no letter of their own, and
+    // Words and numbers decide, in the order of the language; case, accents that make no separate letter, and
     // punctuation do not (CSL 1.0.2, Sorting; beyond case a convention of citeproc-js).
     private const CompareOptions Options = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
 
@@ -19,7 +19,7 @@ internal readonly record struct SortValue(System.Globalization.SortKey? Key)
         return words.Length == 0 ? default : new(culture.CompareInfo.GetSortKey(words, Options));
     }
 
-    // Punctuation goes, but for what stands between numbers; spaces are one.
+    // Punctuation goes, but for the text between numbers; spaces are one.
     private static string Words(string text)
     {
         var words = new StringBuilder(text.Length);

@@ -23,7 +23,7 @@ internal static class AttributeReading
             var other => throw element.Fault($"expected a number for {attribute} and found '{other}'"),
         };
 
-    /// <summary>The value of an attribute by a table of its words; null where it is not set.</summary>
+    /// <summary>The value of an attribute by a table of its words; null if it is not set.</summary>
     internal static T? Word<T>(this XElement element, string attribute, params ReadOnlySpan<(string Word, T Value)> table)
         where T : struct
     {

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>Where a cite stands among the cites of the same work (CSL 1.0.2, Choose, position).</summary>
+/// <summary>Where a cite is among the cites of the same work (CSL 1.0.2, Choose, position).</summary>
 [Flags]
 internal enum CitePosition : byte
 {

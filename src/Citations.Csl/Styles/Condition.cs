@@ -3,7 +3,7 @@ namespace Citations.Csl;
 /// <summary>
 /// One test of a branch: one value of one of its attributes; the values of an attribute that a cite can have only one of are one test.
 /// </summary>
-/// <param name="Kind">What is tested.</param>
+/// <param name="Kind">The kind of test.</param>
 /// <param name="Locators">The kinds of locator to test for.</param>
 /// <param name="Variable">The variable to test.</param>
 /// <param name="Position">The position to test for.</param>

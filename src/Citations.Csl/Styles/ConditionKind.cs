@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What a condition tests (CSL 1.0.2, Choose).</summary>
+/// <summary>The kind of test of a condition (CSL 1.0.2, Choose).</summary>
 internal enum ConditionKind : byte
 {
     Disambiguate,

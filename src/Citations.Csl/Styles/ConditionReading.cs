@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Citations.Csl;
 
 /// <summary>
-/// Reads the conditions of a branch: each word of each attribute is a test of its own (CSL 1.0.2, Choose). A cite has one
+/// Reads the conditions of a branch: each word of each attribute is a separate test (CSL 1.0.2, Choose). A cite has one
 /// type and one locator, so that several never hold together: styles mean any of them, and processors take them so.
 /// </summary>
 internal static class ConditionReading

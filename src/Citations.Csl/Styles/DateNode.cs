@@ -7,7 +7,7 @@ namespace Citations.Csl;
 /// <param name="Form">Whether the locale lays the date out.</param>
 /// <param name="Parts">The parts: in their order where the date has its own layout, else what they change in the locale's.</param>
 /// <param name="Precision">The least part shown of a localized date.</param>
-/// <param name="Delimiter">What stands between parts.</param>
+/// <param name="Delimiter">The text between parts.</param>
 internal sealed record DateNode(
     NodeFormat Format,
     string Rule,
@@ -18,6 +18,6 @@ internal sealed record DateNode(
     string Delimiter
 ) : StyleNode(Format, Rule)
 {
-    /// <summary>Why the characters stand where they stand.</summary>
+    /// <summary>Why the characters stand where they do.</summary>
     internal RunOrigin Origin { get; } = new(Variable.Name, Rule);
 }

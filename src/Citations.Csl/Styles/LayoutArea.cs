@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>What is being formatted.</summary>
+/// <summary>The area that is being formatted.</summary>
 internal enum LayoutArea : byte
 {
     Citation,

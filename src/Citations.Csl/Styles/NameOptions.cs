@@ -1,7 +1,7 @@
 namespace Citations.Csl;
 
 /// <summary>
-/// The attributes of <c>cs:name</c>, each null where an element does not set it, so that one set of attributes
+/// The attributes of <c>cs:name</c>, each null if an element does not set it, so that one set of attributes
 /// can be laid over an inherited one (CSL 1.0.2, Inheritable Name Options).
 /// </summary>
 internal sealed record NameOptions

@@ -3,7 +3,7 @@ namespace Citations.Csl;
 /// <summary><c>cs:names</c>: the names of one or more name variables, with their label and their substitutes.</summary>
 internal sealed record NamesNode(NodeFormat Format, string Rule, StyleVariable[] Variables) : StyleNode(Format, Rule)
 {
-    /// <summary>What stands between the names of two variables; null to inherit.</summary>
+    /// <summary>The text between the names of two variables; null to inherit.</summary>
     internal string? Delimiter { get; init; }
 
     /// <summary>The attributes of <c>cs:name</c> for citations and for the bibliography, inherited ones included.</summary>

@@ -8,7 +8,7 @@ internal sealed record NodeFormat
 {
     internal static NodeFormat None { get; } = new();
 
-    /// <summary>A format that says only which block the output is; <see cref="None"/> where it is none.</summary>
+    /// <summary>A format that says only which block the output is; <see cref="None"/> if it is not a block.</summary>
     internal static NodeFormat Block(TextDisplay? display) => display is null ? None : new() { Display = display };
 
     internal string Prefix { get; init; } = "";

@@ -11,7 +11,7 @@ internal sealed class NodeReader
     private readonly NameOptions[] _inherited;
     private string _place = "layout";
 
-    // The names whose substitutes are read: names without an element of their own look like these (CSL 1.0.2, Substitute).
+    // The names whose substitutes are read: names without a separate element look like these (CSL 1.0.2, Substitute).
     private NamesNode? _substituted;
     private int _depth;
 
@@ -86,7 +86,7 @@ internal sealed class NodeReader
             "label" => ReadLabel(element, element.Variable()),
             "group" => new GroupNode(element.Format(), Rule(element), ReadChildren(element), element.Get("delimiter") ?? ""),
             "choose" => ReadChoose(element),
-            // Elements of dialects of CSL, and metadata that strayed: a processor passes over what it does not know.
+            // Elements of dialects of CSL, and metadata that strayed: a processor ignores what it does not know.
             _ => null,
         };
 

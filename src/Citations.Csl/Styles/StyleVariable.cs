@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Citations.Csl;
 
 /// <summary>A variable as a style names it, resolved once to the model's vocabulary.</summary>
-/// <param name="Kind">What the variable holds.</param>
+/// <param name="Kind">The kind of value that the variable holds.</param>
 /// <param name="Index">The member of the model's enumeration of that kind.</param>
 /// <param name="Name">The variable's name as the style writes it; also the name of its term.</param>
 internal readonly record struct StyleVariable(VariableKind Kind, byte Index, string Name)

@@ -13,7 +13,7 @@ internal sealed class Cite
 
     internal Citations.Styles.CitationItem Item { get; }
 
-    /// <summary>Whether the document has no such work, and a text stands in its place.</summary>
+    /// <summary>Whether the document does not have the work, and a text is in its place.</summary>
     internal bool IsMissing => Work.Index == int.MaxValue;
 
     /// <summary>The place in the work; empty for none.</summary>

@@ -23,10 +23,10 @@ internal sealed class Work
     /// <summary>The number in the reference list, from 1.</summary>
     internal int Number { get; set; }
 
-    /// <summary>The position among the works with the same cite, from 1; 0 where the cite is unique.</summary>
+    /// <summary>The position among the works with the same cite, from 1; 0 if the cite is unique.</summary>
     internal int YearSuffix { get; set; }
 
-    /// <summary>The names and given names that tell the cite from others; null where none are needed.</summary>
+    /// <summary>The names and given names that tell the cite from others; null if none are needed.</summary>
     internal NameExpansion? Expansion { get; set; }
 
     /// <summary>How many of the conditions <c>disambiguate</c> hold, in the order in which the cite meets them.</summary>

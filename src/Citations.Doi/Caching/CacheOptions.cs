@@ -8,13 +8,11 @@ public sealed record CacheOptions
 
     /// <summary>
     /// How long a record is taken for good, whatever its registry says. After that the registry is asked again: where it marked the version
-    /// of the record,
-    /// whether there is a newer one, and only then is it sent.
+    /// of the record, whether there is a newer one, and only then is it sent.
     /// </summary>
     /// <value>
     /// The default value is null: as long as the registry says (<see cref="Resolution.FreshUntil"/>), and 7 days where it says nothing or
-    /// more: records change
-    /// seldom, but a retraction should be seen within a week.
+    /// more: records change seldom, but a retraction should be seen within a week.
     /// </value>
     public TimeSpan? RecordLifetime { get; init; }
 

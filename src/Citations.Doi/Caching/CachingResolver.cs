@@ -5,8 +5,8 @@ namespace Citations.Caching;
 
 /// <summary>
 /// Keeps what another resolver finds. Requests for one DOI at the same time become one; an absence is kept briefly, a failure never. A
-/// record that is no
-/// longer fresh is asked for again; a registry that marks the versions of its records is only asked whether there is a newer one.
+/// record that is no longer fresh is asked for again; a registry that marks the versions of its records is only asked whether there is a
+/// newer one.
 /// </summary>
 /// <param name="next">Who is asked for what is not kept.</param>
 /// <param name="cache">Where it is kept.</param>
@@ -111,7 +111,7 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
 
     private static Resolution Answer(Doi doi, CachedResolution entry) => entry.Resolution with { Doi = doi, Attempts = 0 };
 
-    /// <summary>Asks whether a record has changed; null where that cannot be asked.</summary>
+    /// <summary>Asks whether a record has changed; null if that cannot be asked.</summary>
     private Task<Resolution>? Renew(CachedResolution? entry, CancellationToken cancellationToken) =>
         entry?.Resolution is { Reference: not null, ETag: not null } kept && _next is IRenewingResolver resolver
             ? resolver.RenewAsync(kept, cancellationToken)
@@ -135,7 +135,7 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
         return entries;
     }
 
-    /// <summary>One look-up, run by whichever of several callers comes first; it alone then has the result.</summary>
+    /// <summary>One look-up, run by whichever of several callers comes first; only that one then has the result.</summary>
     private sealed class LookUp(CachingResolver resolver, Doi doi)
     {
         internal Resolution? Result { get; private set; }

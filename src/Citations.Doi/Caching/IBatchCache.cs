@@ -4,8 +4,7 @@ namespace Citations.Caching;
 
 /// <summary>
 /// A distributed cache that reads and writes many entries at the cost of a few. A <see cref="ResolutionCache"/> uses the two methods for
-/// batches when its
-/// store has them.
+/// batches when its store has them.
 /// </summary>
 /// <threadsafety>An implementation is safe to use from many threads.</threadsafety>
 public interface IBatchCache : IDistributedCache

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Citations.Caching;
 
-/// <summary>The cache of a <see cref="CachingResolver"/>: in memory, and behind it a file or any distributed cache such as Redis.</summary>
+/// <summary>The cache of a <see cref="CachingResolver"/>: in memory, backed by a file or any distributed cache such as Redis.</summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class ResolutionCache : IDisposable
 {
@@ -21,10 +21,10 @@ public sealed class ResolutionCache : IDisposable
     });
 
     /// <summary>A cache over a distributed one.</summary>
-    /// <param name="store">Where resolutions are kept beyond this process; null keeps them in memory alone. It stays yours to dispose.
+    /// <param name="store">Where resolutions are kept beyond this process; null keeps them only in memory. It stays yours to dispose.
     /// Where it fails, it is done without.</param>
-    /// <param name="logger">Is told when the store fails; null tells nobody.</param>
-    /// <param name="clock">The clock by which a store that failed is left alone; null takes the system's.</param>
+    /// <param name="logger">Logs when the store fails; null logs nothing.</param>
+    /// <param name="clock">The clock for the time in which a store that failed is not used; null takes the system's.</param>
     public ResolutionCache(IDistributedCache? store = null, ILogger<ResolutionCache>? logger = null, TimeProvider? clock = null) =>
         Store = new(
             store ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())),

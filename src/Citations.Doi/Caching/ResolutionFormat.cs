@@ -7,8 +7,7 @@ namespace Citations.Caching;
 
 /// <summary>
 /// How a resolution is written for caches outside this process: a line of JSON about the answer, and where there is a record, a second line
-/// with it as CSL-JSON,
-/// so that each is read but once.
+/// with it as CSL-JSON, so that each is read but once.
 /// </summary>
 internal static class ResolutionFormat
 {
@@ -46,7 +45,7 @@ internal static class ResolutionFormat
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Reads an entry; null where it is none of this version: it was written by another, or cut short.</summary>
+    /// <summary>Reads an entry; null if it is not an entry of this version: it was written by another version, or cut short.</summary>
     internal static CachedResolution? Read(ReadOnlyMemory<byte> utf8)
     {
         var end = utf8.Span.IndexOf(LineEnd);

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace Citations.Caching;
 
 /// <summary>
-/// Measures entries for the cache in memory, which otherwise would reflect on them; that is not there when the program is compiled ahead of
-/// time.
+/// Measures entries for the cache in memory, which would otherwise use reflection; that is not available when the program is compiled ahead
+/// of time.
 /// </summary>
 internal sealed class ResolutionSerializer : IHybridCacheSerializer<CachedResolution>
 {

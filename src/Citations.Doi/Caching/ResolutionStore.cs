@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 namespace Citations.Caching;
 
 /// <summary>
-/// Keeps resolutions in a cache beyond this process, many at a time where it can. A cache that fails is told to the log and done without
+/// Keeps resolutions in a cache beyond this process, many at a time where it can. A cache that fails is logged and not used
 /// for a while:
-/// look-ups go on, at the registries' cost.
+/// look-ups continue, at the registries' cost.
 /// </summary>
 internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger logger, TimeProvider clock)
 {
@@ -104,7 +104,7 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
         }
     }
 
-    /// <summary>What the cache gives; null where it fails, or has failed just now.</summary>
+    /// <summary>The entry in the cache; null if the cache fails, or has just failed.</summary>
     private async Task<T?> TryAsync<T>(Func<Task<T?>> work, CancellationToken cancellationToken)
         where T : class
     {
@@ -122,10 +122,10 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "The cache of resolutions is out of order and done without for a few seconds.")]
+    [LoggerMessage(1, LogLevel.Warning, "The cache of resolutions is out of order and is not used for a few seconds.")]
     private static partial void Failed(ILogger logger, Exception exception);
 
-    /// <summary>An entry as it was asked for; null where there is none, or one that is not of this DOI.</summary>
+    /// <summary>An entry as it was asked for; null if there is none, or one that is not of this DOI.</summary>
     private static CachedResolution? Read(Doi asked, byte[]? value) =>
         value is not null && ResolutionFormat.Read(value) is { } entry && entry.Resolution.Doi == asked
             ? entry with

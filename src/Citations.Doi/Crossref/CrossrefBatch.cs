@@ -7,9 +7,8 @@ namespace Citations.Crossref;
 
 /// <summary>
 /// Looks many DOIs up with one list request, <c>filter=doi:a,doi:b</c>. Crossref leaves out without a word what it does not find, answers
-/// in an order of
-/// its own and in lower case, and takes a comma as the next filter: what cannot stand in a filter, and what the list lacks, is looked up
-/// singly.
+/// in its own order and in lower case, and takes a comma as the next filter: what cannot be in a filter, and what the list lacks, is
+/// looked up singly.
 /// </summary>
 internal sealed class CrossrefBatch(RegistryClient client, IReferenceResolver single, TimeProvider clock)
 {
@@ -43,7 +42,7 @@ internal sealed class CrossrefBatch(RegistryClient client, IReferenceResolver si
         }
     }
 
-    /// <summary>What one list request finds; where the request itself fails, that holds for each of its DOIs.</summary>
+    /// <summary>The results of one list request; if the request itself fails, that holds for each of its DOIs.</summary>
     private async Task<Dictionary<Doi, Resolution>> ResolveListAsync(Doi[] dois, CancellationToken cancellationToken)
     {
         if (dois.Length < 2)

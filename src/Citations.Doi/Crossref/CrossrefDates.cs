@@ -41,7 +41,7 @@ internal static class CrossrefDates
         var (year, month, day) = (Part(parts, 0), Part(parts, 1), Part(parts, 2));
         if (year == 0)
             return null;
-        // The registry numbers months alone; what is out of its range, such as 30 February, is left out.
+        // The registry has only plain months; a date out of its range, such as 30 February, is left out.
         _ = DatePoints.TryMake(year, month > 12 ? 0 : month, day, out var point);
         return new(point);
     }

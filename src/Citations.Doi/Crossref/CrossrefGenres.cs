@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Citations.Crossref;
 
-/// <summary>What kind a thesis, preprint, review or standard is, and who stands behind it.</summary>
+/// <summary>The kind of a thesis, preprint, review or standard, and the organisation behind it.</summary>
 internal static class CrossrefGenres
 {
     internal static void Read(JsonElement work, ReferenceBuilder reference)

@@ -5,7 +5,7 @@ namespace Citations.Crossref;
 
 /// <summary>
 /// What a record says that no variable holds, by its Crossref name: licences, funders, the institution, anything Crossref adds in future.
-/// Not kept: what is mapped, and what the registry says of its record rather than of the work, which changes from week to week.
+/// Not kept: what is mapped, and what the registry says about its record rather than of the work, which changes from week to week.
 /// </summary>
 internal static class CrossrefLeftovers
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Citations.Crossref;
 
 /// <summary>
-/// The contributors of a Crossref record in their order. An entry without a name is nobody; one with <c>name</c> alone is an organisation;
+/// The contributors of a Crossref record in their order. An entry without a name is ignored; one with only <c>name</c> is an organisation;
 /// ORCID iDs, affiliations and a title before the name are kept as they came.
 /// </summary>
 internal static class CrossrefNames

@@ -69,7 +69,7 @@ public static class CrossrefRecord
         reference[TextVariable.Version] = work.Field("version") is { ValueKind: JsonValueKind.Object } version
             ? version.Text("version")
             : work.Text("version");
-        // An article number stands where pages would: CSL's APA prints it from number. Some deposit it as the page as well.
+        // An article number takes the place of pages: CSL's APA prints it from number. Some deposit it as the page as well.
         if (work.Text("article-number") is { } number && number != reference[TextVariable.Page])
             reference[TextVariable.Number] = number;
         // Elsevier numbers whole volumes with a C, which is no supplement.

@@ -4,9 +4,8 @@ using System.Text.Json;
 namespace Citations.Crossref;
 
 /// <summary>
-/// What Crossref knows of a work's relations to others, from <c>updated-by</c> (notices about the work), <c>update-to</c> (the work is a
-/// notice),
-/// <c>relation</c> and <c>aliases</c>. The list of update types is open: a member may deposit its own word.
+/// What Crossref knows about a work's relations to others, from <c>updated-by</c> (notices about the work), <c>update-to</c> (the work is a
+/// notice), <c>relation</c> and <c>aliases</c>. The list of update types is open: a member may deposit its own word.
 /// </summary>
 internal static class CrossrefRelations
 {

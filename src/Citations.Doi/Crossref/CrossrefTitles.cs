@@ -31,7 +31,7 @@ internal static class CrossrefTitles
         reference[TextVariable.TitleShort] = RecordMarkup.FirstTitle(work.Texts("short-title"));
         reference[TextVariable.OriginalTitle] = RecordMarkup.FirstTitle(work.Texts("original-title"));
         ReadContainers(work, reference);
-        // A whole issue has no title of its own.
+        // A whole issue has no separate title.
         if (reference.Type == ReferenceType.Periodical)
             reference[TextVariable.Title] ??= reference[TextVariable.ContainerTitle];
     }

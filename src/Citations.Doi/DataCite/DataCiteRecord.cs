@@ -4,7 +4,7 @@ namespace Citations.DataCite;
 
 /// <summary>
 /// Makes a <see cref="Reference"/> of a DataCite record (metadata schema 4): the answer of the JSON:API to one DOI, an item of its lists,
-/// or the attributes alone (DataCite JSON).
+/// or only the attributes (DataCite JSON).
 /// What the model has no variable for is kept under <c>custom</c> by its DataCite name.
 /// </summary>
 public static class DataCiteRecord

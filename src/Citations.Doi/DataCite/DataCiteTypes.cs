@@ -35,7 +35,7 @@ internal static class DataCiteTypes
         ["Workflow"] = ReferenceType.Software,
     }.ToFrozenDictionary();
 
-    /// <summary>Words of the free-text type that tell what a text is where the general type does not.</summary>
+    /// <summary>Words of the free-text type that say what a text is where the general type does not.</summary>
     private static readonly (string Word, ReferenceType Type)[] Words =
     [
         ("thesis", ReferenceType.Thesis),

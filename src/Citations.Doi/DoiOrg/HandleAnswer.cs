@@ -1,7 +1,7 @@
 namespace Citations.DoiOrg;
 
-/// <summary>What the handle system knows of a DOI.</summary>
-/// <param name="IsRegistered">Whether it is registered; null where that could not be found out.</param>
+/// <summary>The answer of the handle system about a DOI.</summary>
+/// <param name="IsRegistered">Whether it is registered; null if that could not be found out.</param>
 /// <param name="Alias">The DOI it is an alias of, or null.</param>
 /// <param name="Failure">Why it could not be found out, or null.</param>
 /// <param name="Attempts">How many requests it took.</param>

@@ -11,7 +11,7 @@ namespace Citations.Http;
 /// </summary>
 internal static class AnswerReader
 {
-    /// <summary>What a longer pause is taken for.</summary>
+    /// <summary>The longest pause; a longer one is cut to it.</summary>
     private static readonly TimeSpan MaxPause = TimeSpan.FromDays(365);
 
     internal static async Task<RegistryAnswer> ReadAsync(
@@ -138,8 +138,8 @@ internal static class AnswerReader
     }
 
     /// <summary>
-    /// What the headers say of how long an answer holds (RFC 9111, section 5.2.2). One that must not be kept holds for no time and has no
-    /// mark.
+    /// What the headers say about how long an answer holds (RFC 9111, section 5.2.2). One that must not be kept holds for no time and has
+    /// no mark.
     /// </summary>
     private static RegistryAnswer WithFreshness(RegistryAnswer answer, HttpResponseHeaders headers)
     {
@@ -156,7 +156,7 @@ internal static class AnswerReader
     {
         if (response.Headers.RetryAfter is not { } header)
             return null;
-        // A date is taken by the registry's own clock, where it tells it: ours may be wrong.
+        // A date is taken by the registry's own clock, if it states it: ours may be wrong.
         var wait = header.Delta ?? (header.Date - (response.Headers.Date ?? options.Network.TimeProvider.GetUtcNow()));
         return wait is not { } time ? null
             : time < TimeSpan.Zero ? TimeSpan.Zero

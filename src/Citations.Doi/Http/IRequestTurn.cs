@@ -4,6 +4,6 @@ namespace Citations.Http;
 public interface IRequestTurn
 {
     /// <summary>Gives the turn back; to be called once, whatever became of the request. Never waits and never throws.</summary>
-    /// <param name="stated">What the answer says of the registry's limits; the default value where there is no answer.</param>
+    /// <param name="stated">The registry's limits as the answer states them; the default value if there is no answer.</param>
     void End(StatedLimits stated);
 }

@@ -23,11 +23,11 @@ public sealed record NetworkOptions
     /// <value>The default value is 1 second.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>After how many failures in a row within half a minute the registry is left alone.</summary>
+    /// <summary>The number of failures in a row within half a minute after which the registry is not asked.</summary>
     /// <value>The default value is 10.</value>
     public int BreakAfter { get; init; } = 10;
 
-    /// <summary>How long a failing registry is left alone.</summary>
+    /// <summary>How long a failing registry is not asked.</summary>
     /// <value>The default value is 30 seconds; at least half a second, at most a day.</value>
     public TimeSpan BreakDuration { get; init; } = TimeSpan.FromSeconds(30);
 

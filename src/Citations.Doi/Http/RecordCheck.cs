@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Citations.Http;
 
 /// <summary>
-/// Judges whether a record that a registry gave is the one that was asked for, and whether it says enough to tell a work.
+/// Judges whether a record that a registry gave is the one that was asked for, and whether it says enough to identify a work.
 /// </summary>
 internal static class RecordCheck
 {
@@ -11,7 +11,8 @@ internal static class RecordCheck
     /// <param name="asked">The DOI.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="registry">Who gave it.</param>
-    /// <param name="map">Reads the record; throws <see cref="JsonException"/> or <see cref="FormatException"/> where it is none.</param>
+    /// <param name="map">Reads the record; throws <see cref="JsonException"/> or <see cref="FormatException"/> if it is not a
+    /// record.</param>
     /// <param name="clock">The clock that dates the resolution.</param>
     /// <param name="kept">The resolution at hand, where the registry was asked whether its record is still the newest.</param>
     internal static Resolution Read(
@@ -84,7 +85,7 @@ internal static class RecordCheck
         {
             Reference = record,
             Source = source,
-            Reason = tellsWork ? null : $"The record that {source} has of this DOI names no title.",
+            Reason = tellsWork ? null : $"The record that {source} has for this DOI has no title.",
         };
     }
 }

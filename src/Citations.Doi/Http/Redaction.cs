@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Http;
 
-/// <summary>Takes out of addresses and texts what must not stand in a log or a recording: e-mail addresses, tokens and keys.</summary>
+/// <summary>Takes out of addresses and texts what must not be in a log or a recording: e-mail addresses, tokens and keys.</summary>
 public static partial class Redaction
 {
-    /// <summary>What stands in place of a secret.</summary>
+    /// <summary>The text in place of a secret.</summary>
     public const string Mark = "REDACTED";
 
     private const string EmailMark = "redacted@example.org";

@@ -2,31 +2,31 @@ using System.Text.Json;
 
 namespace Citations.Http;
 
-/// <summary>What a registry answered to one request, after all attempts: JSON, 'not found', or why there is no usable answer.</summary>
+/// <summary>A registry's answer to one request, after all attempts: JSON, 'not found', or why there is no usable answer.</summary>
 internal sealed record RegistryAnswer
 {
     /// <summary>The body, where the registry gave JSON with status 200; it is garbage-collected, not disposed.</summary>
     internal JsonElement? Json { get; init; }
 
-    /// <summary>Whether the registry says that it has no such thing (404 or 410).</summary>
+    /// <summary>Whether the registry says that the resource does not exist (404 or 410).</summary>
     internal bool IsNotFound { get; init; }
 
     /// <summary>Whether the registry says that the record at hand, which the request named, is still the newest (304).</summary>
     internal bool IsNotModified { get; init; }
 
-    /// <summary>The registry's mark of this version of the record, null where it has none or forbids to keep it.</summary>
+    /// <summary>The registry's mark of this version of the record, null if it has none or forbids to keep it.</summary>
     internal string? ETag { get; init; }
 
-    /// <summary>How long the registry says that the answer holds, its age counted; null where it says nothing.</summary>
+    /// <summary>How long the registry says that the answer holds, its age counted; null if it says nothing.</summary>
     internal TimeSpan? FreshFor { get; init; }
 
-    /// <summary>Why there is no usable answer, in one sentence; null where there is one.</summary>
+    /// <summary>Why there is no usable answer, in one sentence; null if there is one.</summary>
     internal string? Failure { get; init; }
 
     /// <summary>Whether another attempt may succeed.</summary>
     internal bool IsTransient { get; init; }
 
-    /// <summary>How long the registry asks to be left alone.</summary>
+    /// <summary>The pause that the registry asks for.</summary>
     internal TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the registry would not take this request, and a smaller one may do.</summary>

@@ -67,7 +67,7 @@ internal sealed class RegistryClient : IDisposable
         }
         catch (BrokenCircuitException)
         {
-            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with
+            return RegistryAnswer.Failed($"{_options.Registry} has failed repeatedly and will not be asked again for a while.") with
             {
                 Attempts = budget.Attempts,
             };
@@ -93,7 +93,7 @@ internal sealed class RegistryClient : IDisposable
             .Network.Limits.EnterAsync(RequestPool.Of(_options, request.Kind), new(budget.Attempt, budget.Left), cancellationToken)
             .ConfigureAwait(false);
         if (turn is null)
-            return RegistryAnswer.Failed($"{_options.Registry} asks to be left alone for longer than a look-up may take.");
+            return RegistryAnswer.Failed($"{_options.Registry} asked clients to wait longer than the lookup timeout.");
         HttpResponseMessage? response = null;
         RegistryAnswer? answer = null;
         var limit = budget.Attempt;
@@ -178,8 +178,7 @@ internal sealed class RegistryClient : IDisposable
 
     /// <summary>
     /// Connects once for each request. The handler sends a request again, up to three times and on new connections, where a connection is
-    /// closed
-    /// without an answer; that is for the connections it kept, which may have ended meanwhile. What comes after is counted here.
+    /// closed without an answer; that is for the connections it kept, which may have ended meanwhile. What comes after is counted here.
     /// </summary>
     private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {

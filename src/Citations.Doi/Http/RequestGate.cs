@@ -2,10 +2,8 @@ namespace Citations.Http;
 
 /// <summary>
 /// Lets requests through one after another, in the order in which they came, never more at once nor in an interval than the rate allows,
-/// and none
-/// while the registry wants to be left alone. A place is given back one interval after its answer came: the registry counts when a request
-/// arrives,
-/// which is no later, so that no window of time holds more arrivals than the rate, however long the way there takes.
+/// and none while the registry asked for a pause. A place is given back one interval after its answer came: the registry counts when a
+/// request arrives, which is no later, so that no window of time holds more arrivals than the rate, however long the way there takes.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
@@ -23,7 +21,7 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
     private long _closedUntil = long.MinValue;
     private ITimer? _timer;
 
-    /// <summary>Waits for a turn; null where the registry wants to be left alone for longer than the patience.</summary>
+    /// <summary>Waits for a turn; null if the registry asked for a pause longer than the patience.</summary>
     internal async Task<IRequestTurn?> EnterAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -3,16 +3,16 @@ using System.Net.Http.Headers;
 
 namespace Citations.Http;
 
-/// <summary>What one answer of a registry says of its limits; null where it says nothing, or nothing that makes sense.</summary>
+/// <summary>The limits that one answer of a registry states; null if it states none, or none that make sense.</summary>
 /// <param name="Count">How many requests in each interval: <c>x-rate-limit-limit</c>, from 1 to 10,000.</param>
 /// <param name="Interval">The interval: <c>x-rate-limit-interval</c>, up to an hour.</param>
 /// <param name="Concurrency">How many requests at once: <c>x-concurrency-limit</c>, from 1 to 10,000.</param>
-/// <param name="RetryAfter">How long the registry asks to be left alone, up to a day: <c>Retry-After</c> (RFC 9110, section
+/// <param name="RetryAfter">The pause that the registry asks for, up to a day: <c>Retry-After</c> (RFC 9110, section
 /// 10.2.3).</param>
 public readonly record struct StatedLimits(int? Count, TimeSpan? Interval, int? Concurrency, TimeSpan? RetryAfter)
 {
     /// <summary>
-    /// The longest that a registry is left alone before it is asked again: one answer must not close it for the life of a process.
+    /// The longest pause before a registry is asked again: one answer must not close it for the life of a process.
     /// </summary>
     private static readonly TimeSpan MaxPause = TimeSpan.FromDays(1);
 

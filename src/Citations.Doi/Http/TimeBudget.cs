@@ -25,7 +25,7 @@ internal sealed class TimeBudget(NetworkOptions options)
     internal TimeSpan Left => options.TotalTimeout - (_start is { } start ? options.TimeProvider.GetElapsedTime(start) : TimeSpan.Zero);
 
     /// <summary>
-    /// An answer as it stands, no longer worth another attempt where the time for that is over or would be before the registry wants one.
+    /// An answer as it is, no longer worth another attempt where the time for that is over or would be before the registry wants one.
     /// </summary>
     internal RegistryAnswer Limit(RegistryAnswer answer)
     {

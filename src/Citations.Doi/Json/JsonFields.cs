@@ -22,7 +22,7 @@ internal static class JsonFields
             { } single => [single],
         };
 
-    /// <summary>The texts of a field that are not blank, as they stand.</summary>
+    /// <summary>The texts of a field that are not blank, as they are.</summary>
     internal static IEnumerable<string> Texts(this JsonElement record, string name) => record.Items(name).Select(Text).OfType<string>();
 
     /// <summary>The first text of a field that is not blank, or null.</summary>

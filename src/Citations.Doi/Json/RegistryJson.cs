@@ -4,13 +4,12 @@ using System.Text.Json;
 namespace Citations;
 
 /// <summary>
-/// Finds the records in a JSON text: alone, in a list, in the envelopes of an answer (<c>message</c>, <c>items</c>, <c>data</c>), or one
-/// after another (JSON Lines).
-/// A record that is none, or that is cut, is reported with its place and the others are read.
+/// Finds the records in a JSON text: a single one, in a list, in the envelopes of an answer (<c>message</c>, <c>items</c>, <c>data</c>), or
+/// one after another (JSON Lines). A value that is not a record, or is cut, is reported with its place, and the others are read.
 /// </summary>
 internal static class RegistryJson
 {
-    // What a file begins with is enough to tell its format.
+    // The beginning of a file is enough to recognise its format.
     private const int Head = 64 * 1024;
 
     private static readonly JsonReaderOptions Options = new()
@@ -29,7 +28,7 @@ internal static class RegistryJson
 
     /// <summary>
     /// The fields of the first record of a text, and those of its envelopes before it, and what each holds, as far as the text's beginning
-    /// tells.
+    /// shows.
     /// </summary>
     internal static IReadOnlyDictionary<string, JsonTokenType> FirstRecord(string text)
     {
@@ -57,7 +56,7 @@ internal static class RegistryJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What was seen before the fault tells the format; the reader reports the fault.
+            // The text before the fault determines the format; the reader reports the fault.
         }
 
         return fields;
@@ -96,7 +95,7 @@ internal static class RegistryJson
                 {
                     var at = _origin + (int)json.BytesConsumed;
                     Report(at, "The JSON ends or breaks here; the record was left out.");
-                    // Records on lines of their own go on with the next line; inside a record no line begins with a brace.
+                    // Records on separate lines continue on the next line; inside a record no line begins with a brace.
                     var next = utf8.AsSpan(at).IndexOf("\n{"u8);
                     if (next < 0)
                         return;

@@ -10,7 +10,7 @@ namespace Citations.Locking;
 /// <param name="Retrieved">On which day, in UTC.</param>
 public sealed record IndexedRecord(Reference Reference, string Source, DateOnly Retrieved)
 {
-    /// <summary>What tells the works apart: title, first author and year.</summary>
+    /// <summary>The key that distinguishes the works: title, first author and year.</summary>
     internal string Key { get; } =
         string.Join(
             '|',

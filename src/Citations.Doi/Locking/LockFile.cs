@@ -28,8 +28,8 @@ public sealed class LockFile
     public static LockFile Empty { get; } = new(ImmutableSortedDictionary<Doi, LockedRecord>.Empty);
 
     /// <summary>
-    /// What was not understood of the text that was read: values of a wrong kind, which were left out. Empty for a lock file that was made
-    /// otherwise.
+    /// The values of the text that were not understood and left out, because they are of a wrong kind. Empty for a lock file that was not
+    /// read from a text.
     /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
@@ -102,7 +102,7 @@ public sealed class LockFile
     }
 
     /// <summary>Reads a lock file's text.</summary>
-    /// <exception cref="LockFileException">The text is cut or otherwise no lock file; the message says where.</exception>
+    /// <exception cref="LockFileException">The text is cut or is not a lock file; the message says where.</exception>
     public static LockFile Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -113,8 +113,8 @@ public sealed class LockFile
     }
 
     /// <summary>Reads a lock file.</summary>
-    /// <returns>The lock file; empty where there is no such file.</returns>
-    /// <exception cref="LockFileException">The file is cut or otherwise no lock file; the message says where.</exception>
+    /// <returns>The lock file; empty if there is no such file.</returns>
+    /// <exception cref="LockFileException">The file is cut or is not a lock file; the message says where.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken = default)
@@ -138,7 +138,7 @@ public sealed class LockFile
     /// file stays as it is.
     /// </summary>
     /// <remarks>What others have added to the file meanwhile is lost; <see cref="UpdateAsync"/> keeps it.</remarks>
-    /// <exception cref="LockFileException">What is there is cut or otherwise no lock file.</exception>
+    /// <exception cref="LockFileException">The existing file is cut or is not a lock file.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
@@ -159,7 +159,7 @@ public sealed class LockFile
     /// <param name="timeProvider">The clock of the wait for other processes; null takes the system's.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The state before the change, and the one after it.</returns>
-    /// <exception cref="LockFileException">What is there is cut or otherwise no lock file; it stays as it is.</exception>
+    /// <exception cref="LockFileException">The existing file is cut or is not a lock file; it is not changed.</exception>
     /// <exception cref="IOException">The file cannot be written; it stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static async Task<(LockFile Before, LockFile After)> UpdateAsync(

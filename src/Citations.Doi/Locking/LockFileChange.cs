@@ -1,11 +1,11 @@
 namespace Citations.Locking;
 
-/// <summary>What is different of a work between two lock files.</summary>
+/// <summary>A difference between the records of a work in two lock files.</summary>
 /// <param name="Doi">The work.</param>
-/// <param name="Kind">What kind of change it is.</param>
-/// <param name="Field">The CSL term of what changed, or the relation; null where the whole record came or went.</param>
-/// <param name="Before">What it was; null where there was nothing.</param>
-/// <param name="After">What it is; null where there is nothing.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Field">The CSL term of what changed, or the relation; null if the whole record came or went.</param>
+/// <param name="Before">The value before; null if there was none.</param>
+/// <param name="After">The value after; null if there is none.</param>
 public sealed record LockFileChange(Doi Doi, LockFileChangeKind Kind, string? Field = null, string? Before = null, string? After = null)
 {
     /// <summary>The change in one line: <c>10.5555/a: title was 'A', is 'B'</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Citations.Locking;
 
-/// <summary>Tells what changed between two states of a lock file.</summary>
+/// <summary>Compares two states of a lock file.</summary>
 public static class LockFileComparison
 {
     /// <summary>

@@ -10,10 +10,10 @@ public sealed class LockFileException : Exception
         : base($"{path ?? "The lock file"}{(position is { } place ? $"({place.Line},{place.Column})" : "")}: {problem}") =>
         (Problem, Position) = (problem, position);
 
-    /// <summary>What is wrong, without the place.</summary>
+    /// <summary>The fault, without the place.</summary>
     public string Problem { get; }
 
-    /// <summary>Where, or null where that is not known.</summary>
+    /// <summary>Where, or null if that is not known.</summary>
     public LinePosition? Position { get; }
 
     internal LockFileException In(string path) => new(Problem, Position, path);

@@ -159,7 +159,7 @@ internal static class LockFileFormat
                 what,
                 $"a record that is not CSL-JSON ({findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.Message})"
             );
-        // What has a name of CSL's and a value of another kind is kept, but says nothing of the work.
+        // What has a name of CSL's and a value of another kind is kept, but says nothing about the work.
         var others = reference
             .Extra.Select(field => field.Key)
             .Where(term =>
@@ -171,7 +171,7 @@ internal static class LockFileFormat
                 .Select(finding => finding with { Message = $"{name}: {finding.Message}", Span = null }),
             .. others.Select(term =>
                 FormatDiagnostics.NotUnderstood(
-                    $"{name}: The value of '{term}' is of another kind than CSL-JSON has for it.",
+                    $"{name}: The value of '{term}' is not of the kind that CSL-JSON has for it.",
                     default
                 ) with
                 {

@@ -6,8 +6,7 @@ namespace Citations.OpenAlex;
 
 /// <summary>
 /// Searches OpenAlex by title (https://developers.openalex.org). Its records join those of several sources, at times under the DOI or the
-/// year of
-/// a copy: they show that a work exists, no more.
+/// year of a copy: they show that a work exists, no more.
 /// </summary>
 internal sealed class OpenAlexClient(RegistryClientOptions options) : IReferenceFinder, IDisposable
 {

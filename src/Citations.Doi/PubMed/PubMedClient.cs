@@ -5,8 +5,7 @@ namespace Citations.PubMed;
 
 /// <summary>
 /// Asks NCBI's PMC ID Converter for the DOIs of articles (https://pmc.ncbi.nlm.nih.gov/tools/id-converter-api/). It takes up to 200 numbers
-/// of one kind
-/// in a request, answers in an order of its own, and knows only the articles that are in PubMed Central.
+/// of one kind in a request, answers in its own order, and knows only the articles that are in PubMed Central.
 /// </summary>
 internal sealed class PubMedClient(RegistryClientOptions options) : IDoiFinder, IDisposable
 {
@@ -72,7 +71,7 @@ internal sealed class PubMedClient(RegistryClientOptions options) : IDoiFinder, 
         );
     }
 
-    /// <summary>What a record is about: the number as it was asked for, and both numbers of the article.</summary>
+    /// <summary>The article of a record: the number as it was asked for, and both numbers of the article.</summary>
     private static IEnumerable<PubMedId> Numbers(JsonElement record)
     {
         foreach (var field in (string[])["requested-id", "pmid", "pmcid"])
@@ -89,7 +88,7 @@ internal sealed class PubMedClient(RegistryClientOptions options) : IDoiFinder, 
             {
                 Reason =
                     record.Text("status") == "error"
-                        ? $"{Registry}, which knows the articles in PubMed Central alone, does not know {id.Name}."
+                        ? $"{Registry}, which covers only articles in PubMed Central, does not know {id.Name}."
                         : $"{Registry} knows no DOI of {id.Name}.",
             };
 

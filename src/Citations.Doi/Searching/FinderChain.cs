@@ -4,8 +4,7 @@ namespace Citations.Searching;
 
 /// <summary>
 /// Asks several registries one after the other until one has the work. What none has is not found only where all answered: a registry that
-/// failed
-/// may have it.
+/// failed may have it.
 /// </summary>
 /// <param name="registries">The registries, whose records are evidence for and against an entry.</param>
 /// <param name="indexes">The second sources: a record that supports the text shows that the work exists, and any other says

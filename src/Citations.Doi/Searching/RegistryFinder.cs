@@ -8,7 +8,7 @@ namespace Citations.Searching;
 /// <param name="registry">Who is asked.</param>
 /// <param name="client">Asks.</param>
 /// <param name="request">The request for a query.</param>
-/// <param name="items">The records of an answer; null where it is not a list of records.</param>
+/// <param name="items">The records of an answer; null if it is not a list of records.</param>
 /// <param name="map">A record as a reference; what it throws a <see cref="JsonException"/> for is not a candidate.</param>
 internal sealed class RegistryFinder(
     string registry,
@@ -21,7 +21,7 @@ internal sealed class RegistryFinder(
     // The true record of a famous title is often second or third; more rows cost the registry time.
     internal const string Rows = "5";
 
-    /// <summary>What of a reference is searched for; null where it says too little.</summary>
+    /// <summary>The query for a reference; null if the reference says too little.</summary>
     internal Func<string, string?> Query { get; init; } = SearchQuery.Of;
 
     public async Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)

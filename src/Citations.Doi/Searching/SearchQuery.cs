@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Searching;
 
-/// <summary>What of a reference goes into a search: its words, without addresses and identifiers, which would mislead.</summary>
+/// <summary>The parts of a reference that go into a search: its words, without addresses and identifiers, which would mislead.</summary>
 internal static partial class SearchQuery
 {
     private const int MaxLength = 500;
     private const int MinWords = 3;
 
-    /// <summary>The query of a reference as it is written; null where it says too little to search for.</summary>
+    /// <summary>The query of a reference as it is written; null if it says too little to search for.</summary>
     internal static string? Of(string text)
     {
         var query = Addresses().Replace(text, " ").Trim();

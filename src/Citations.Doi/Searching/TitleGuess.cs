@@ -12,7 +12,7 @@ internal static partial class TitleGuess
     private const int MostWords = 12;
     private const int LongestText = 2_000;
 
-    /// <summary>The words of the title; null where no stretch of the text looks like one.</summary>
+    /// <summary>The words of the title; null if no stretch of the text looks like one.</summary>
     internal static string? Of(string text)
     {
         if (SearchQuery.Of(text.Length > LongestText ? text[..LongestText] : text) is not { } query)

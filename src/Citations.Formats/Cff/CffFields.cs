@@ -197,7 +197,7 @@ internal static class CffFields
         && work.Dates.Keys.All(variable => VariablesOfRoot.Contains(variable))
         && work.Issued is null or { Start.Day: > 0, End: null, IsOpenEnded: false, IsCirca: false };
 
-    /// <summary>Whether a key can stand in a reference, or at the top of the file.</summary>
+    /// <summary>Whether a key can be in a reference, or at the top of the file.</summary>
     internal static bool IsKey(string key, bool isRoot) =>
         isRoot ? OfRoot.Contains(key) || TablesOfRoot.Contains(key) : OfReference.Contains(key) || Table.Knows(key);
 }

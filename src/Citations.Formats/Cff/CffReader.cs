@@ -21,7 +21,7 @@ public static class CffReader
             if (root is YamlMapping file)
                 Read(file, works, diagnostics);
             else
-                diagnostics.Add(FormatDiagnostics.Malformed("Expected keys and values, 'cff-version' among them.", root.Span));
+                diagnostics.Add(FormatDiagnostics.Malformed("Expected keys and values, including 'cff-version'.", root.Span));
         }
 
         return new(works.ToEquatableArray(), diagnostics.ToEquatableArray());
@@ -57,11 +57,11 @@ public static class CffReader
         }
     }
 
-    // The repository is where a program without a page of its own is found.
+    // The repository is where a program without a separate page is found.
     private static Reference WithAddress(Reference work) =>
         work.Url is null && work.Extra.GetString("repository-code") is { } repository ? work with { Url = repository } : work;
 
-    // A file needs a title and authors at its top; one that says no more there than its preferred citation is about that alone.
+    // A file needs a title and authors at its top; one that says no more there than its preferred citation is only about that.
     private static bool IsFrameOf(YamlMapping file, Reference itself, Reference preferred) =>
         file[CffFields.Type] is null
         && !CffFields.IsHeldByRoot(preferred)

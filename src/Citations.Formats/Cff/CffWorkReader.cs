@@ -19,7 +19,7 @@ internal static class CffWorkReader
                 entry.Builder.Keep(key.Text, YamlJson.ToElement(value));
         }
 
-        // A DOI may stand among other identifiers alone; those stay as they are.
+        // A DOI may be only among other identifiers; those stay as they are.
         if (entry.Builder[TextVariable.Doi] is null && work[CffFields.Identifiers] is YamlSequence { Items: var identifiers })
             entry.Builder[TextVariable.Doi] = identifiers
                 .OfType<YamlMapping>()

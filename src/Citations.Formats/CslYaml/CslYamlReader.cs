@@ -6,10 +6,10 @@ using Citations.Formats.Yaml;
 namespace Citations.Formats;
 
 /// <summary>
-/// Reads CSL-YAML as pandoc and Better BibTeX write it: CSL-JSON's items in YAML, under <c>references</c>, as a list, or one alone;
+/// Reads CSL-YAML as pandoc and Better BibTeX write it: CSL-JSON's items in YAML, under <c>references</c>, as a list, or a single one;
 /// a Markdown document's metadata too. Its texts are Markdown; the older dates of pandoc (<c>year</c>, <c>month</c>, <c>day</c>) are read.
 /// </summary>
-/// <remarks>Other keys beside <c>references</c> belong to the document, not to a reference, and are passed over.</remarks>
+/// <remarks>Other keys beside <c>references</c> belong to the document, not to a reference, and are ignored.</remarks>
 public static class CslYamlReader
 {
     /// <summary>Reads the items of a text. Never throws; what is malformed is reported with its place and the rest is read.</summary>

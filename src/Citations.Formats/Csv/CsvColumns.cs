@@ -131,10 +131,10 @@ internal static class CsvColumns
     /// <summary>Whether a column holds the authors' names in full beside another with their initials.</summary>
     internal static bool IsFullNames(string header) => Folded(header) is "authorfullnames";
 
-    /// <summary>Whether a column holds the first page alone.</summary>
+    /// <summary>Whether a column holds only the first page.</summary>
     internal static bool IsFirstPage(string header) => Folded(header) is "pagestart" or "startpage" or "beginningpage" or "firstpage";
 
-    /// <summary>Whether a column holds the last page alone.</summary>
+    /// <summary>Whether a column holds only the last page.</summary>
     internal static bool IsLastPage(string header) => Folded(header) is "pageend" or "endpage" or "endingpage" or "lastpage";
 
     /// <summary>Whether a column holds the document type of a database of articles.</summary>
@@ -167,7 +167,7 @@ internal static class CsvColumns
         return (names.Count(name => IsId(name) || IsType(name) || Read(name) is not null), names.Count);
     }
 
-    /// <summary>Whether a line that is no header stands before one, as a database says when it wrote the table.</summary>
+    /// <summary>Whether a line that is not a header is before one, as a database says when it wrote the table.</summary>
     internal static bool IsPreamble(string line, string next) => KnownIn(line).Known == 0 && KnownIn(next).Known >= 3;
 
     internal static string NameOf(Variable variable) =>

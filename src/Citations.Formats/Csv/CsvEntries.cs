@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace Citations.Formats.Csv;
 
-/// <summary>Reads the rows of a table that comes part by part. The last row of a part may go on in the next, and waits for it.</summary>
+/// <summary>Reads the rows of a table that comes part by part. The last row of a part may continue in the next, and waits for it.</summary>
 internal sealed class CsvEntries : IEntryReader
 {
     // A quotation mark that is never closed must not take the rest of a large file for one cell.
@@ -18,7 +18,7 @@ internal sealed class CsvEntries : IEntryReader
 
     public int Read(string text, bool isLast, EntryList entries)
     {
-        // The header may stand after a line that is none, which both tell together.
+        // The header may be after a line that is not a header; both together show that.
         if (_headers is null && !isLast && text.AsSpan().Count('\n') < 2)
             return 0;
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -37,7 +37,7 @@ internal sealed class CsvEntries : IEntryReader
                     MaxRecordSize = MaxRowBytes,
                     OnMalformedRecord = record =>
                         faults.Malformed(
-                            "a quotation mark is not where one can stand",
+                            "a quotation mark is in a place where it is not allowed",
                             _rowsBefore + record.RecordNumber,
                             record.ByteOffset
                         ),
@@ -66,7 +66,7 @@ internal sealed class CsvEntries : IEntryReader
                     continue;
                 if (columns.CountBeyond(csv) is > 0 and var beyond)
                     faults.NotUnderstood(
-                        $"it has {headers.Length + beyond} cells and the header names {headers.Length}; cells may stand in the wrong column",
+                        $"it has {headers.Length + beyond} cells and the header names {headers.Length}; cells may be in the wrong column",
                         row,
                         csv.ByteOffset,
                         csv.RawRecord.Length
@@ -92,7 +92,7 @@ internal sealed class CsvEntries : IEntryReader
         return end;
     }
 
-    // The header alone tells it, so that it does not depend on how many rows are there.
+    // Only the header decides, so that it does not depend on the number of rows.
     private static char SeparatorOf(ReadOnlyMemory<byte> utf8)
     {
         var end = utf8.Span.IndexOfAny("\r\n"u8);

@@ -5,7 +5,7 @@ using Citations.Formats.Values;
 namespace Citations.Formats.Csv;
 
 /// <summary>
-/// The names in one cell, divided by semicolons: <c>Zarate, Carlos A.; World Health Organization</c>. A backslash stands before a semicolon
+/// The names in one cell, divided by semicolons: <c>Zarate, Carlos A.; World Health Organization</c>. A backslash is before a semicolon
 /// that divides nothing.
 /// </summary>
 internal static class CsvNames

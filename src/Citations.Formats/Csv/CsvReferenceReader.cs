@@ -9,12 +9,12 @@ namespace Citations.Formats;
 /// as Zotero, Scopus and people name them; names in one cell are divided by semicolons; other columns stay in
 /// <see cref="Reference.Extra"/>.
 /// </summary>
-/// <remarks>Comma, semicolon, tab and bar are told apart by the text, byte order marks and Excel's <c>sep=;</c> are understood, and the
+/// <remarks>Comma, semicolon, tab and bar are distinguished by the text, byte order marks and Excel's <c>sep=;</c> are understood, and the
 /// quote that guards against formulas is taken away.</remarks>
 public static class CsvReferenceReader
 {
     /// <summary>
-    /// Reads the rows of a text. Never throws; findings tell the row as a spreadsheet counts it, the header being the first.
+    /// Reads the rows of a text. Never throws; findings give the row as a spreadsheet counts it, the header being the first.
     /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
 

@@ -73,7 +73,7 @@ public static class CsvReferenceWriter
         }
     }
 
-    // What a reader looks for first stands first.
+    // What a reader looks for first comes first.
     private static List<Variable> VariablesOf(List<Reference> rows)
     {
         HashSet<Variable> used = [];

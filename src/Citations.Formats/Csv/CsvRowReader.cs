@@ -11,7 +11,7 @@ internal sealed class CsvRowReader(string[] headers)
     // Spaces of other kinds are part of a value.
     private const string Blank = " \t\r\n";
 
-    // Google Scholar and tables made of BibTeX call the issue of a journal a number; CSL's own terms tell them apart.
+    // Google Scholar and tables made of BibTeX call the issue of a journal a number; CSL's own terms distinguish them.
     private readonly bool _hasNumbersOnly = !Array.Exists(
         headers,
         header => header == "container-title" || (CsvColumns.Read(header) is { } variable && variable == TextVariable.Issue)
@@ -27,7 +27,7 @@ internal sealed class CsvRowReader(string[] headers)
     /// <summary>Whether any column says what it holds; a table without columns says nothing wrong.</summary>
     internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
 
-    /// <summary>How many cells of a row, up to the last that is not blank, stand beyond the columns that the header names.</summary>
+    /// <summary>How many cells of a row, up to the last that is not blank, are beyond the columns that the header names.</summary>
     internal int CountBeyond(CsvReader csv)
     {
         var count = csv.FieldCount;

@@ -6,7 +6,7 @@ public sealed record ReferenceTableOptions
     /// <summary>A comma between cells, lines that end with CR LF, a byte order mark on streams.</summary>
     public static ReferenceTableOptions Default { get; } = new();
 
-    /// <summary>What divides the cells.</summary>
+    /// <summary>The character between the cells.</summary>
     /// <value>The default is a comma; Excel wants a semicolon where the comma is the decimal point.</value>
     public char Separator { get; init; } = ',';
 

@@ -1,6 +1,6 @@
 namespace Citations.Integrity;
 
-/// <summary>What a notice in the Retraction Watch data says of a work: the column <c>RetractionNature</c>.</summary>
+/// <summary>The nature of a notice in the Retraction Watch data: the column <c>RetractionNature</c>.</summary>
 public enum RetractionNature
 {
     /// <summary>The work is retracted.</summary>

@@ -7,7 +7,7 @@ namespace Citations.Integrity;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class RetractionWatch
 {
-    /// <summary>What Crossref and this library call the source of a relation that comes from this data.</summary>
+    /// <summary>The name that Crossref and this library give the source of a relation that comes from this data.</summary>
     public const string Source = "retraction-watch";
 
     private readonly List<RetractionWatchRow> _rows;
@@ -22,7 +22,7 @@ public sealed class RetractionWatch
 
     /// <summary>Reads the CSV file that Crossref publishes at gitlab.com/crossref/retraction-watch-data.</summary>
     /// <returns>The data, and a finding for each row that says too little to be of use.</returns>
-    /// <exception cref="FormatException">The file is no such file: a column is missing.</exception>
+    /// <exception cref="FormatException">The file is not such a file: a column is missing.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<ParseResult<RetractionWatch>> LoadAsync(string path, CancellationToken cancellationToken = default)
@@ -41,12 +41,12 @@ public sealed class RetractionWatch
 
     /// <summary>Reads the CSV text, UTF-8, from a stream, row by row.</summary>
     /// <returns>The data, and a finding for each row that says too little to be of use.</returns>
-    /// <exception cref="FormatException">This is no such text: a column is missing.</exception>
+    /// <exception cref="FormatException">The text is not such a file: a column is missing.</exception>
     public static Task<ParseResult<RetractionWatch>> ReadAsync(Stream csv, CancellationToken cancellationToken = default) =>
         RetractionWatchReader.ReadAsync(csv, cancellationToken);
 
     /// <summary>
-    /// The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.
+    /// The notices about a work, the oldest first; empty if there are none, which does not prove that there is nothing.
     /// </summary>
     public EquatableArray<RetractionWatchNotice> Find(Doi doi)
     {
@@ -55,7 +55,7 @@ public sealed class RetractionWatch
     }
 
     /// <summary>
-    /// The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.
+    /// The notices about a work, the oldest first; empty if there are none, which does not prove that there is nothing.
     /// </summary>
     public EquatableArray<RetractionWatchNotice> Find(Pmid pmid)
     {

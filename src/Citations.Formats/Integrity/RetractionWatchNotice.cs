@@ -2,17 +2,17 @@ namespace Citations.Integrity;
 
 /// <summary>One row of the Retraction Watch data: a notice about a work.</summary>
 /// <param name="RecordId">The number of the row, by which Crossref refers to it too (<c>record-id</c>).</param>
-/// <param name="Nature">What the notice says of the work.</param>
+/// <param name="Nature">The nature of the notice.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record RetractionWatchNotice(int RecordId, RetractionNature Nature)
 {
-    /// <summary>When the notice was published; null where the data does not say.</summary>
+    /// <summary>When the notice was published; null if the data does not say.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The DOI of the notice, which may be that of the work itself; null where it has none.</summary>
+    /// <summary>The DOI of the notice, which may be that of the work itself; null if it has none.</summary>
     public Doi? Doi { get; init; }
 
-    /// <summary>The PubMed number of the notice; null where it has none.</summary>
+    /// <summary>The PubMed number of the notice; null if it has none.</summary>
     public Pmid? Pmid { get; init; }
 
     /// <summary>The reasons in Retraction Watch's vocabulary, such as <c>Error in Data</c>.</summary>

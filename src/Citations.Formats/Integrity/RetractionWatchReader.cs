@@ -63,7 +63,7 @@ internal sealed class RetractionWatchReader
         var dialect = Dialect with
         {
             OnMalformedRecord = row =>
-                diagnostics.Add(Finding(row.LineNumber, $"is malformed ({row.Reason}) and was read as far as it goes")),
+                diagnostics.Add(Finding(row.LineNumber, $"is malformed ({row.Reason}) and was read as far as possible")),
         };
         var csv = CsvReader.Create(stream, dialect, leaveOpen: true);
         await using (csv.ConfigureAwait(false))

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Citations.Integrity;
 
-/// <summary>What is kept of a row.</summary>
+/// <summary>The facts of a row that are kept.</summary>
 /// <param name="RecordId">The number of the row.</param>
-/// <param name="Nature">What the notice says.</param>
+/// <param name="Nature">The nature of the notice.</param>
 /// <param name="Date">When.</param>
 /// <param name="Doi">The DOI of the notice, or null.</param>
 /// <param name="Pmid">The PubMed number of the notice, 0 for none.</param>

@@ -5,7 +5,7 @@ using Citations.Formats.Mapping;
 namespace Citations.Formats;
 
 /// <summary>
-/// The formats of references that stand on a general format of data, CSV or YAML. They are known beside those of
+/// The formats of references that are based on a general format of data, CSV or YAML. They are known beside those of
 /// <see cref="ReferenceFormat.All"/>: pass <see cref="All"/> to <see cref="ReferenceLibrary.Load(string, IEnumerable{ReferenceFormat})"/>.
 /// </summary>
 public static partial class DataFormats

@@ -1,6 +1,6 @@
 namespace Citations.Formats.Yaml;
 
-/// <summary>Gathers the entries of a mapping; of a key that stands twice the last value counts, and the place is reported.</summary>
+/// <summary>Gathers the entries of a mapping; if a key occurs twice, the last value counts, and the place is reported.</summary>
 internal sealed class YamlEntries(List<Diagnostic> diagnostics)
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class YamlEntries(List<Diagnostic> diagnostics)
             return;
         }
 
-        diagnostics.Add(FormatDiagnostics.NotUnderstood($"The key '{key.Text}' stands twice; the last value counts.", key.Span));
+        diagnostics.Add(FormatDiagnostics.NotUnderstood($"The key '{key.Text}' occurs twice; the last value counts.", key.Span));
         All[_places[key.Text]] = (key, value);
     }
 }

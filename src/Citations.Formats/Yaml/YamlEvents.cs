@@ -26,7 +26,7 @@ internal sealed class YamlEvents
         _parser = new(_scanner);
     }
 
-    /// <summary>Reads a block that is one node; null where it is none, and the fault if it cannot be read.</summary>
+    /// <summary>Reads a block that is one node; null if it is not one, and the fault if it cannot be read.</summary>
     internal static YamlNode? Read(YamlBlock block, List<Diagnostic> diagnostics, out YamlFault? fault)
     {
         var events = new YamlEvents(block);
@@ -156,13 +156,13 @@ internal sealed class YamlEvents
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
             _diagnostics.Add(
                 FormatDiagnostics.NotUnderstood(
-                    "Anchors and tags are not read; the value counts without.",
+                    "Anchors and tags are not read; the value is read without them.",
                     new SourceSpan(_block.PositionOf(node.Start.Index), 0)
                 )
             );
     }
 
-    // What ends a block collection is found only at the next token, so that its last node tells where it ends.
+    // What ends a block collection is found only at the next token, so its last node shows where it ends.
     private SourceSpan SpanOf(ParsingEvent start, bool isFlow, YamlNode? last)
     {
         var from = _block.PositionOf(start.Start.Index);

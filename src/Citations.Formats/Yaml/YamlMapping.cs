@@ -1,6 +1,6 @@
 namespace Citations.Formats.Yaml;
 
-/// <summary>Keys and their values in their order; no key stands twice.</summary>
+/// <summary>Keys and their values in their order; no key occurs twice.</summary>
 internal sealed record YamlMapping(List<(YamlScalar Key, YamlNode Value)> Entries, SourceSpan Span) : YamlNode(Span)
 {
     /// <summary>The value of a key, or null.</summary>

@@ -11,7 +11,7 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
 
     // A parser takes some kilobytes, however short its text is.
     private const int PartsAtOnce = 16;
-    private const string Tab = "A tab does not indent in YAML; spaces do.";
+    private const string Tab = "YAML does not allow tabs for indentation; use spaces.";
 
     internal YamlNode? Read(YamlBlock block, int depth)
     {
@@ -27,7 +27,7 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
         if (depth >= MaxDepth || !(isSequence || IsKey(block)))
             return ReadText(block, fault);
         YamlNode node = isSequence ? ReadSequence(block, depth) : ReadMapping(block, fault, depth);
-        // Entries may fit where they stand alone and not beside each other.
+        // Entries may fit on their own but not side by side.
         if (!diagnostics.Skip(told).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             Report(fault.Message, fault.Position);
         return node;
@@ -104,7 +104,7 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
         );
     }
 
-    // An entry begins at each line that is indented as the first; a list's dashes may stand as deep as the key they belong to.
+    // An entry begins at each line that is indented as the first; a list's dashes may be as deep as the key they belong to.
     private static IEnumerable<YamlBlock> Entries(YamlBlock block, bool isSequence)
     {
         var text = block.Text;

@@ -5,7 +5,7 @@ namespace Citations.Formats.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>Reads the first document of a text; null where there is none.</summary>
+    /// <summary>Reads the first document of a text; null if there is none.</summary>
     internal static YamlNode? Read(string text, List<Diagnostic> diagnostics)
     {
         var start = SkipDirectives(text);

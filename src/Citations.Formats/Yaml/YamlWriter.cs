@@ -4,7 +4,7 @@ using System.Text;
 namespace Citations.Formats.Yaml;
 
 /// <summary>
-/// Writes block style YAML. A text that a reader could take for something else, in YAML 1.1 too, stands in double quotes.
+/// Writes block style YAML. A text that a reader could take for something else, in YAML 1.1 too, is in double quotes.
 /// </summary>
 internal static class YamlWriter
 {
@@ -33,7 +33,7 @@ internal static class YamlWriter
                     isFirst = false;
                     Write(text, key);
                     text.Append(':');
-                    // A list may stand as deep as its key.
+                    // A list may be as deep as its key.
                     WriteValue(text, value, value is YamlSequence ? indent : indent + 2);
                 }
 

@@ -3,7 +3,7 @@ using Citations.Files;
 
 namespace Citations.Indexing.Building;
 
-/// <summary>How far the reading of the inputs had come, so that a build that was ended goes on from there.</summary>
+/// <summary>How far the reading of the inputs had come, so that an interrupted build resumes there.</summary>
 internal sealed record BuildState
 {
     /// <summary>The inputs as they were: a build of others starts from the beginning.</summary>
@@ -22,7 +22,7 @@ internal sealed record BuildState
     /// <summary>The lengths of the run files.</summary>
     internal long[] Lengths { get; init; } = [];
 
-    /// <summary>What an earlier build has left; null where there is nothing that can be gone on from.</summary>
+    /// <summary>The state of an earlier build; null if there is nothing to resume.</summary>
     internal static BuildState? Load(string path)
     {
         try

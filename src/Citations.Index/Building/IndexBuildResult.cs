@@ -1,7 +1,7 @@
 namespace Citations.Indexing;
 
-/// <summary>What became of the building of an index.</summary>
-/// <param name="Info">What the index says of itself.</param>
+/// <summary>The result of building an index.</summary>
+/// <param name="Info">The description of the index.</param>
 /// <param name="Read">How many records were read, those included that a later one of the same DOI replaced.</param>
 /// <param name="Unread">How many could not be read as records.</param>
 /// <param name="IsResumed">Whether the building went on where an earlier one had ended.</param>

@@ -9,7 +9,7 @@ namespace Citations.Indexing;
 
 /// <summary>
 /// Builds an index in passes that need the same memory whatever the input. What is half done lies in a folder beside the index, from which
-/// the next build of the same inputs goes on; the index is put in its place as a whole.
+/// the next build of the same inputs resumes; the index is put in its place as a whole.
 /// </summary>
 public static class IndexBuilder
 {
@@ -17,9 +17,9 @@ public static class IndexBuilder
 
     /// <summary>Builds an index in place of the one that is there, if any.</summary>
     /// <param name="path">The file of the index.</param>
-    /// <param name="inputs">What it is built from: of two records of one DOI the later one is kept.</param>
+    /// <param name="inputs">The inputs: of two records of one DOI the later one is kept.</param>
     /// <param name="options">How it is built; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the building; the next one goes on from there.</param>
+    /// <param name="cancellationToken">Ends the building; the next build resumes there.</param>
     /// <exception cref="IndexException">An input cannot be read, or the index cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<IndexBuildResult> BuildAsync(
@@ -31,9 +31,9 @@ public static class IndexBuilder
 
     /// <summary>Lays inputs over an index: their records are added, or take the place of those with the same DOI.</summary>
     /// <param name="path">The file of the index.</param>
-    /// <param name="inputs">What is laid over it: of two records of one DOI the later one is kept.</param>
+    /// <param name="inputs">The newer records: of two records of one DOI the later one is kept.</param>
     /// <param name="options">How it is built; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the building; the next one goes on from there.</param>
+    /// <param name="cancellationToken">Ends the building; the next build resumes there.</param>
     /// <exception cref="IndexException">The index or an input cannot be read, or the index cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<IndexBuildResult> UpdateAsync(
@@ -158,7 +158,7 @@ public static class IndexBuilder
         return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(input.Path)), date);
     }
 
-    /// <summary>What tells whether a build is of the same inputs as an earlier one.</summary>
+    /// <summary>The stamp that shows whether a build has the same inputs as an earlier one.</summary>
     private static string Fingerprint(string? below, IReadOnlyList<IndexInput> inputs, InputWalk walk) =>
         string.Join(
             '\n',

@@ -104,9 +104,8 @@ internal sealed class RecordPass(RunFiles runs, RunFiles keys, IndexWriter write
         );
 
     /// <summary>
-    /// The number of each record. A bucket that is full of what an attacker made has no further numbers: its records are found by their
-    /// DOIs
-    /// alone.
+    /// The number of each record. A bucket that is full of what an attacker made has no further numbers: its records are found only by
+    /// their DOIs.
     /// </summary>
     private static long[] Ids(List<RunRecord> kept, int bits)
     {

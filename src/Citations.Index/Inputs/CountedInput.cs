@@ -1,6 +1,6 @@
 namespace Citations.Indexing.Inputs;
 
-/// <summary>A stream that tells how many bytes were read of it.</summary>
+/// <summary>A stream that counts the bytes that were read from it.</summary>
 internal sealed class CountedInput(Stream stream, Action<long> read) : ForwardStream
 {
     public override int Read(Span<byte> buffer)

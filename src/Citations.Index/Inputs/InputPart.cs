@@ -4,7 +4,7 @@ namespace Citations.Indexing.Inputs;
 /// read.</summary>
 internal sealed record InputPart
 {
-    /// <summary>The bytes of the records; empty where they are works already.</summary>
+    /// <summary>The bytes of the records; empty if they are works already.</summary>
     internal byte[] Bytes { get; init; } = [];
 
     /// <summary>Where in the bytes each record lies.</summary>
@@ -19,6 +19,6 @@ internal sealed record InputPart
     /// <summary>The records of an index: their bytes.</summary>
     internal IReadOnlyList<byte[]> Slim { get; init; } = [];
 
-    /// <summary>How many records could not be read before they were told apart.</summary>
+    /// <summary>How many records could not be read before they were separated.</summary>
     internal int Unread { get; init; }
 }

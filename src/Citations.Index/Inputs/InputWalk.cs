@@ -7,10 +7,11 @@ namespace Citations.Indexing.Inputs;
 
 /// <summary>
 /// Walks through an input from its beginning to its end, always in the same parts: folders in the order of their names, archives of
-/// archives, what is compressed. What a file is, its content tells; which files of a folder or an archive are read, their names.
+/// archives, what is compressed. The content of a file determines its kind; the names decide which files of a folder or an archive are
+/// read.
 /// </summary>
 /// <param name="formats">The formats of libraries that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
-/// <param name="tell">Told of what could not be read, in one sentence.</param>
+/// <param name="tell">Receives one sentence about what could not be read.</param>
 /// <param name="read">Told of how many bytes of the files were read.</param>
 internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<string> tell, Action<long> read)
 {
@@ -47,7 +48,7 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
         }
     }
 
-    /// <summary>The size of the files of an input; 0 where it is none.</summary>
+    /// <summary>The size of the files of an input; 0 if the input is not a file.</summary>
     internal long BytesOf(IndexInput input) => input.Open is null ? FilesOf(input.Path).Sum(file => new FileInfo(file).Length) : 0;
 
     /// <summary>How many files of a folder have names of no kind that is read.</summary>
@@ -108,7 +109,7 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
         }
     }
 
-    /// <summary>What is damaged in a file ends that file and no other.</summary>
+    /// <summary>Damage in a file ends only that file.</summary>
     private IEnumerable<InputPart> Guarded(IEnumerable<InputPart> parts, string name)
     {
         using var walk = parts.GetEnumerator();

@@ -5,8 +5,8 @@ namespace Citations.Indexing.Inputs;
 
 /// <summary>
 /// Divides the JSON of a registry into records without reading them: items of a list, in the envelopes of an answer (<c>items</c>,
-/// <c>message</c>, <c>data</c>), or one after another (JSON Lines). What an answer says of itself (<c>facets</c>, <c>query</c>) is passed
-/// over. The stream may be of any length; a record has a limit.
+/// <c>message</c>, <c>data</c>), or one after another (JSON Lines). What an answer says about itself (<c>facets</c>, <c>query</c>) is
+/// ignored. The stream may be of any length; a record has a limit.
 /// </summary>
 internal sealed class JsonRecords(Stream stream, bool isDataCite)
 {
@@ -21,7 +21,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
     /// <summary>The names of what holds records.</summary>
     private static readonly byte[][] Holders = [.. "items data message".Split(' ').Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>What an object begins with that holds records and is none.</summary>
+    /// <summary>The first names of objects that hold records and are not records themselves.</summary>
     private static readonly byte[][] Envelopes =
     [
         .. Holders,
@@ -49,7 +49,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
     /// <summary>The parts, each of whole records.</summary>
     internal IEnumerable<InputPart> Parts()
     {
-        // A part ends where a record does, whatever the stream gives at once: a build that goes on finds the same parts again.
+        // A part ends where a record does, whatever the stream gives at once: a build that resumes finds the same parts again.
         while (Fill())
         {
             for (Scan(); _isFull; Scan())
@@ -201,7 +201,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
         _nameStart = -1;
     }
 
-    /// <summary>Whether an object is an envelope, by its first name; null where the bytes so far do not tell.</summary>
+    /// <summary>Whether an object is an envelope, by its first name; null if the bytes so far do not decide.</summary>
     private static bool? IsEnvelope(ReadOnlySpan<byte> rest)
     {
         var name = rest.TrimStart(" \t\r\n"u8);

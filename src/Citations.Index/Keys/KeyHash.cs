@@ -4,7 +4,7 @@ namespace Citations.Indexing.Keys;
 
 /// <summary>
 /// Keys of 64 bits that are the same on every machine: FNV-1a over what the key says, mixed so that its leading bits are even (the
-/// finaliser of MurmurHash3). Two things with one key cost a look at a second record, for each record is compared with what was asked.
+/// finaliser of MurmurHash3). Two things with one key cost a look at a second record, because each record is compared with what was asked.
 /// </summary>
 internal struct KeyHash
 {

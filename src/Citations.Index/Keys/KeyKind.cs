@@ -1,6 +1,6 @@
 namespace Citations.Indexing.Keys;
 
-/// <summary>What a key says of a work; its number is part of the key.</summary>
+/// <summary>The fact of a work that a key holds; its number is part of the key.</summary>
 internal enum KeyKind : byte
 {
     /// <summary>The DOI, by which records are kept.</summary>

@@ -17,7 +17,7 @@ internal static partial class QueryKeys
     private const int WordsBefore = 8;
     private const int LongestNumber = 12;
 
-    /// <summary>The keys, those that tell most first.</summary>
+    /// <summary>The keys, the most distinctive first.</summary>
     /// <param name="text">The reference.</param>
     internal static IReadOnlyCollection<ulong> Of(string text)
     {

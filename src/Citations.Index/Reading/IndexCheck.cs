@@ -8,7 +8,7 @@ namespace Citations.Indexing;
 /// <summary>Reads an index from its beginning to its end: the file of SQLite, each record, and each key.</summary>
 internal sealed class IndexCheck(string path, SqliteConnection connection, IndexHeader header)
 {
-    /// <returns>What is wrong, in one sentence; null where nothing is.</returns>
+    /// <returns>The fault, in one sentence; null if there is none.</returns>
     internal string? Run(CancellationToken cancellationToken)
     {
         using (var command = Command("PRAGMA integrity_check(1)"))
@@ -37,7 +37,7 @@ internal sealed class IndexCheck(string path, SqliteConnection connection, Index
             }
         }
 
-        return records == header.Info.Records ? null : $"it has {records} records and says {header.Info.Records}.";
+        return records == header.Info.Records ? null : $"it has {records} records but claims {header.Info.Records}.";
     }
 
     private SqliteCommand Command(string sql)

@@ -16,8 +16,7 @@ internal static class IndexFinder
 
     /// <summary>
     /// So many records are counted, those of the rarest keys first: what a frequent word adds changes no order among records that share
-    /// rare
-    /// ones, and an index of ten times the records would cost ten times as much.
+    /// rare ones, and an index of ten times the records would cost ten times as much.
     /// </summary>
     private const int MostCounted = 3_000;
 

@@ -98,7 +98,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
         return lookups;
     }
 
-    /// <summary>What the index is called where none of its records is meant.</summary>
+    /// <summary>The name of the index where none of its records is meant.</summary>
     private string Name => $"Index {Path.GetFileName(_index.Path)}";
 
     private static Dictionary<IndexSource, string> Names(RegistryIndex index)
@@ -136,7 +136,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
         {
             Source = Name,
             Retrieved = _index.Info.Built,
-            Reason = $"Not found in this index, {Path.GetFileName(_index.Path)}; it may be registered all the same.",
+            Reason = $"Not found in this index, {Path.GetFileName(_index.Path)}; it may still be registered.",
         };
 
     /// <summary>The record of the work that has this DOI as another one.</summary>

@@ -5,11 +5,10 @@ public sealed record IndexResolverOptions
 {
     /// <summary>
     /// The age from which on a record is asked for elsewhere, counted from the date of its source; null takes records of any age. Without
-    /// an
-    /// elsewhere it has no effect.
+    /// an elsewhere it has no effect.
     /// </summary>
     public TimeSpan? MaxAge { get; init; }
 
-    /// <summary>The clock that tells the age of records.</summary>
+    /// <summary>The clock for the age of records.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -9,9 +9,9 @@ namespace Citations.Indexing;
 /// <summary>
 /// An index that is open to be read: the records of a registry, or of any libraries, in one file. Any number of processes may read one
 /// file;
-/// building and updating replace it, and who reads it goes on with the file that it opened.
+/// building and updating replace it, and who reads it continues the file that it opened.
 /// </summary>
-/// <threadsafety>Safe to use from many threads: each reads by a connection of its own.</threadsafety>
+/// <threadsafety>Safe to use from many threads: each reads by a separate connection.</threadsafety>
 public sealed class RegistryIndex : IDisposable
 {
     private readonly ConcurrentBag<IndexReader> _readers = [];
@@ -22,7 +22,7 @@ public sealed class RegistryIndex : IDisposable
     /// <summary>The path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>What the index says of itself.</summary>
+    /// <summary>The description of the index.</summary>
     public IndexInfo Info => _header.Info;
 
     /// <summary>Opens an index.</summary>
@@ -47,7 +47,7 @@ public sealed class RegistryIndex : IDisposable
         }
     }
 
-    /// <summary>The record of a DOI; null where the index has none.</summary>
+    /// <summary>The record of a DOI; null if the index has none.</summary>
     /// <param name="doi">The DOI.</param>
     /// <exception cref="IndexException">The file is damaged at the record's place.</exception>
     public Reference? Find(Doi doi)
@@ -56,9 +56,9 @@ public sealed class RegistryIndex : IDisposable
         return Find(doi, out _);
     }
 
-    /// <summary>Reads all of the file and compares it with what it says of itself.</summary>
+    /// <summary>Reads all of the file and compares it with what it says about itself.</summary>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What is wrong, in one sentence; null where nothing is.</returns>
+    /// <returns>The fault, in one sentence; null if there is none.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public string? Check(CancellationToken cancellationToken = default)
     {
@@ -100,7 +100,7 @@ public sealed class RegistryIndex : IDisposable
         }
     }
 
-    /// <summary>Reads what a caller wants; damage that it meets is told with the name of the file.</summary>
+    /// <summary>Reads what a caller wants; damage is reported with the name of the file.</summary>
     internal T Read<T>(Func<IndexReader, T> read)
     {
         var reader = Rent();

@@ -45,7 +45,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A number that may be negative.</summary>
-    /// <exception cref="DamagedRecordException">It is none of 32 bits.</exception>
+    /// <exception cref="DamagedRecordException">It does not fit into 32 bits.</exception>
     internal int ReadSigned()
     {
         var value = ReadNumber();

@@ -5,12 +5,12 @@ namespace Citations.Indexing.Records;
 /// <summary>
 /// What of a reference an index keeps, and the numbers by which it writes these facts: what comparing, printing in APA 7 and integrity
 /// need.
-/// A list is only ever added to at its end, for its order is the format.
+/// A list is only ever extended at its end, because its order is the format.
 /// </summary>
 /// <remarks>
 /// Not kept: abstracts, keywords, notes, ISSNs, licences, funders, ORCID iDs, affiliations and all else under <c>custom</c> and
-/// <c>extra</c>; the address of a work that has a DOI; the publisher of an article in a journal; relations that say nothing of the work's
-/// integrity, versions or identity.
+/// <c>extra</c>; the address of a work that has a DOI; the publisher of an article in a journal; relations that say nothing about the
+/// work's integrity, versions or identity.
 /// </remarks>
 internal static class SlimFields
 {
@@ -182,7 +182,7 @@ internal static class SlimFields
     internal static readonly FrozenDictionary<NameVariable, byte> NameTags = Tags(Names, FirstName);
     internal static readonly FrozenDictionary<DateVariable, byte> DateTags = Tags(Dates, FirstDate);
 
-    /// <summary>What of a reference an index keeps, as it gives it back: the identifier is the DOI.</summary>
+    /// <summary>The parts of a reference that an index keeps, as it gives them back: the identifier is the DOI.</summary>
     internal static Reference Of(Reference reference)
     {
         var doi = reference.Doi;

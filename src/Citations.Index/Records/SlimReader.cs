@@ -8,7 +8,7 @@ internal static class SlimReader
     [ThreadStatic]
     private static ReferenceBuilder? _builder;
 
-    /// <summary>The DOI of a record as it was written; empty where it has none.</summary>
+    /// <summary>The DOI of a record as it was written; empty if it has none.</summary>
     /// <exception cref="DamagedRecordException">The bytes are not a record.</exception>
     internal static ReadOnlySpan<byte> DoiOf(ReadOnlySpan<byte> record)
     {
@@ -124,5 +124,5 @@ internal static class SlimReader
         };
     }
 
-    private static DamagedRecordException Unknown() => new("It holds what no record holds.");
+    private static DamagedRecordException Unknown() => new("It holds a value that a record cannot hold.");
 }

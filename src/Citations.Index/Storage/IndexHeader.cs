@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Citations.Indexing.Storage;
 
-/// <summary>What an index says of itself and of how it is to be read.</summary>
-/// <param name="Info">What is told to others.</param>
-/// <param name="RecordBits">The leading bits of a record's key that tell its bucket.</param>
-/// <param name="KeyBits">The leading bits of a key that tell its bucket.</param>
+/// <summary>The description of an index and of how it is to be read.</summary>
+/// <param name="Info">The public facts of the index.</param>
+/// <param name="RecordBits">The leading bits of a record's key that select its bucket.</param>
+/// <param name="KeyBits">The leading bits of a key that select its bucket.</param>
 /// <param name="Dictionary">The dictionary of the compression; empty for none.</param>
 internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, byte[] Dictionary)
 {
@@ -36,7 +36,7 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
         if (Scalar(connection, "PRAGMA application_id") is not IndexLayout.ApplicationId)
             throw new IndexException($"{path} is not an index.");
         if (Scalar(connection, "PRAGMA user_version") is var version and not IndexLayout.Version)
-            throw new IndexException($"{path} is an index of version {version}, and this one reads version {IndexLayout.Version}.");
+            throw new IndexException($"{path} is an index of version {version}, but this program reads version {IndexLayout.Version}.");
         Dictionary<string, object> values = [];
         using (var command = connection.CreateCommand())
         {
@@ -67,7 +67,7 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
                 (int)keyBits,
                 dictionary
             )
-            : throw new IndexException($"{path} is damaged: what it says of itself is not complete.");
+            : throw new IndexException($"{path} is damaged: its description of itself is incomplete.");
     }
 
     private static EquatableArray<IndexSource> ReadSources(SqliteConnection connection)

@@ -1,6 +1,6 @@
 namespace Citations.Indexing;
 
-/// <summary>What an index says of itself.</summary>
+/// <summary>The description of an index.</summary>
 public sealed record IndexInfo
 {
     /// <summary>How many records it has.</summary>

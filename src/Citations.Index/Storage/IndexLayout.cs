@@ -2,7 +2,7 @@ namespace Citations.Indexing.Storage;
 
 /// <summary>
 /// The layout of an index: one SQLite file of three tables. <c>record</c> holds the records in buckets by the leading bits of their keys,
-/// <c>key</c> the keys for finding likewise, <c>info</c> what is said of the whole.
+/// <c>key</c> the keys for finding likewise, <c>info</c> what is said about the whole.
 /// </summary>
 internal static class IndexLayout
 {
@@ -20,7 +20,7 @@ internal static class IndexLayout
     /// <summary>The records of a bucket that can be found without their DOI; no real bucket has so many.</summary>
     internal const int RecordsInBucket = 256;
 
-    /// <summary>A key of more records tells none of them.</summary>
+    /// <summary>A key of more records identifies none of them.</summary>
     internal const int MostRecordsOfKey = 4_096;
 
     /// <summary>The largest record: an article by ten thousand authors has half a megabyte.</summary>

@@ -7,7 +7,7 @@ using SQLitePCL;
 namespace Citations.Indexing.Storage;
 
 /// <summary>
-/// Reads one index by a connection of its own. For one thread at a time. The two statements are those of SQLite's own interface: a look-up
+/// Reads one index by a separate connection. For one thread at a time. The two statements are those of SQLite's own interface: a look-up
 /// takes a microsecond there, and several through ADO.NET.
 /// </summary>
 internal sealed class IndexReader : IDisposable
@@ -36,10 +36,10 @@ internal sealed class IndexReader : IDisposable
         _codec = new(header.Dictionary);
     }
 
-    /// <summary>The record of a DOI; null where the index has none.</summary>
+    /// <summary>The record of a DOI; null if the index has none.</summary>
     /// <param name="doi">The DOI.</param>
     /// <param name="source">The number of its source.</param>
-    /// <exception cref="DamagedRecordException">The bytes at the record's place are none.</exception>
+    /// <exception cref="DamagedRecordException">The bytes at the record's place are not a record.</exception>
     /// <exception cref="IndexException">The file cannot be read.</exception>
     internal Reference? Find(Doi doi, out int source)
     {
@@ -67,8 +67,8 @@ internal sealed class IndexReader : IDisposable
         }
     }
 
-    /// <summary>The record of a number; null where the index has none.</summary>
-    /// <exception cref="DamagedRecordException">The bytes at the record's place are none.</exception>
+    /// <summary>The record of a number; null if the index has none.</summary>
+    /// <exception cref="DamagedRecordException">The bytes at the record's place are not a record.</exception>
     /// <exception cref="IndexException">The file cannot be read.</exception>
     internal Reference? Find(long id, out int source)
     {
@@ -89,7 +89,7 @@ internal sealed class IndexReader : IDisposable
     }
 
     /// <summary>The numbers of the records that have a key.</summary>
-    /// <exception cref="DamagedRecordException">The bytes at the key's place are none.</exception>
+    /// <exception cref="DamagedRecordException">The bytes at the key's place are not a key.</exception>
     /// <exception cref="IndexException">The file cannot be read.</exception>
     internal List<long> Find(ulong key)
     {
@@ -101,7 +101,7 @@ internal sealed class IndexReader : IDisposable
     }
 
     /// <summary>Appends the list of the records that have a key, as it lies there (<see cref="KeyBucket.ReadList"/>).</summary>
-    /// <exception cref="DamagedRecordException">The bytes at the key's place are none.</exception>
+    /// <exception cref="DamagedRecordException">The bytes at the key's place are not a key.</exception>
     /// <exception cref="IndexException">The file cannot be read.</exception>
     internal void CopyList(ulong key, ByteWriter to)
     {

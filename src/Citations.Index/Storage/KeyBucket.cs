@@ -10,10 +10,10 @@ internal static class KeyBucket
 {
     private const int MarkLength = 3;
 
-    /// <summary>The list of the records of a key, as it lies there; empty where there is none.</summary>
+    /// <summary>The list of the records of a key, as it lies there; empty if there is none.</summary>
     /// <param name="bytes">The bucket.</param>
     /// <param name="key">The key.</param>
-    /// <param name="bits">The bits that tell the bucket.</param>
+    /// <param name="bits">The bits that select the bucket.</param>
     /// <exception cref="DamagedRecordException">The bytes are not a bucket.</exception>
     internal static ReadOnlySpan<byte> ListOf(ReadOnlySpan<byte> bytes, ulong key, int bits)
     {
@@ -55,7 +55,7 @@ internal static class KeyBucket
     /// <param name="to">Takes the bytes.</param>
     /// <param name="keys">The keys in order, each as often as records have it.</param>
     /// <param name="records">The record of each; the records of one key are put in order.</param>
-    /// <param name="bits">The bits that tell the bucket.</param>
+    /// <param name="bits">The bits that select the bucket.</param>
     internal static void Write(ByteWriter to, ReadOnlySpan<ulong> keys, Span<long> records, int bits)
     {
         List<(int Start, int Count)> groups = [];
@@ -86,7 +86,7 @@ internal static class KeyBucket
         to.Write(lists.Written);
     }
 
-    /// <summary>The bits of a key after those that tell its bucket.</summary>
+    /// <summary>The bits of a key after those that select its bucket.</summary>
     private static int MarkOf(ulong key, int bits) => (int)((key << bits) >> 40);
 
     private static void WriteList(ByteWriter to, Span<long> records)

@@ -14,7 +14,7 @@ internal sealed class RecordCodec : IDisposable
     private byte[] _record = new byte[8192];
 
     /// <param name="dictionary">The dictionary; empty for none.</param>
-    /// <exception cref="ZstdException">The dictionary is none.</exception>
+    /// <exception cref="ZstdException">The dictionary is not valid.</exception>
     internal RecordCodec(byte[] dictionary)
     {
         // The four bytes that all frames begin with, and the number of the dictionary, say nothing here.
@@ -56,7 +56,7 @@ internal sealed class RecordCodec : IDisposable
         }
     }
 
-    /// <summary>A dictionary for records like these; empty where they are too few.</summary>
+    /// <summary>A dictionary for records like these; empty if they are too few.</summary>
     internal static byte[] Train(List<byte[]> records)
     {
         const int fewest = 200;

@@ -17,7 +17,7 @@ internal sealed class RunFiles : IDisposable
     private readonly Run[] _runs = new Run[IndexLayout.Partitions];
 
     /// <param name="folder">The folder of the files.</param>
-    /// <param name="name">What the entries are.</param>
+    /// <param name="name">The kind of the entries.</param>
     /// <param name="lengths">The lengths of the files that hold; what is beyond is cut off. Null starts with empty files.</param>
     internal RunFiles(string folder, string name, long[]? lengths)
     {
@@ -95,7 +95,7 @@ internal sealed class RunFiles : IDisposable
 
         private void Write()
         {
-            // One at a time for each thread, for they are large.
+            // One at a time for each thread, because they are large.
             var compressor = _compressor ??= new(1);
             var compressed = compressor.Wrap(_pending.Written);
             Span<byte> head = stackalloc byte[ChunkHead];

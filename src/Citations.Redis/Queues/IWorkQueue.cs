@@ -7,13 +7,15 @@ namespace Citations.Redis;
 public interface IWorkQueue
 {
     /// <summary>Adds a document, once for each key.</summary>
-    /// <param name="key">What the document is known by, such as the hash of its content.</param>
+    /// <param name="key">The key of the document, such as the hash of its content.</param>
     /// <param name="document">The document; the queue does not look into it.</param>
     /// <param name="cancellationToken">Ends the wait; the document may be added all the same.</param>
     /// <returns>Whether it is new.</returns>
     Task<bool> AddAsync(string key, string document, CancellationToken cancellationToken = default);
 
-    /// <summary>Says that all documents were added, so that workers end when nothing is left. Adding another one takes it back.</summary>
+    /// <summary>
+    /// Marks that all documents were added, so that workers end when nothing is left. Adding another document removes the mark.
+    /// </summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task CompleteAsync(CancellationToken cancellationToken = default);
 
@@ -24,9 +26,9 @@ public interface IWorkQueue
     /// <returns>Empty where there is none now.</returns>
     Task<IReadOnlyList<WorkLease>> TakeAsync(string worker, int count, CancellationToken cancellationToken = default);
 
-    /// <summary>Says that a worker is still at its documents.</summary>
+    /// <summary>Signals that a worker is still busy with its documents.</summary>
     /// <param name="worker">The name of the worker.</param>
-    /// <param name="leases">What it is at.</param>
+    /// <param name="leases">The leases of its documents.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>How many are still the worker's; others were taken over.</returns>
     Task<int> BeatAsync(string worker, IReadOnlyCollection<WorkLease> leases, CancellationToken cancellationToken = default);
@@ -37,7 +39,7 @@ public interface IWorkQueue
     /// <param name="lease">The document.</param>
     /// <param name="result">Its result.</param>
     /// <param name="cancellationToken">Ends the wait; the result may be stored all the same.</param>
-    /// <returns>Whether this result counts; false where there was one before it.</returns>
+    /// <returns>Whether this result counts; false if there was one before it.</returns>
     Task<bool> EndAsync(WorkLease lease, string result, CancellationToken cancellationToken = default);
 
     /// <summary>Ends a document that nobody can end: stores a result that says so, and keeps the document with the reason.</summary>
@@ -45,7 +47,7 @@ public interface IWorkQueue
     /// <param name="result">Its result.</param>
     /// <param name="reason">Why it is set aside, not empty.</param>
     /// <param name="cancellationToken">Ends the wait; the result may be stored all the same.</param>
-    /// <returns>Whether this result counts; false where there was one before it.</returns>
+    /// <returns>Whether this result counts; false if there was one before it.</returns>
     Task<bool> SetAsideAsync(WorkLease lease, string result, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>How far the job is.</summary>
@@ -53,7 +55,7 @@ public interface IWorkQueue
     Task<QueueStatus> StatusAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The results that are stored now, in the order in which they were stored.</summary>
-    /// <param name="after">The <see cref="QueueResult.Id"/> to go on after; null begins with the first.</param>
+    /// <param name="after">The <see cref="QueueResult.Id"/> to continue after; null begins with the first.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     IAsyncEnumerable<QueueResult> ResultsAsync(string? after = null, CancellationToken cancellationToken = default);
 }

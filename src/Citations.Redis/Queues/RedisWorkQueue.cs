@@ -41,7 +41,7 @@ public sealed class RedisWorkQueue : IWorkQueue
         if (!IsName(job))
             throw new ArgumentException("The name of a job has 1 to 100 letters, digits, points, hyphens and underscores.", nameof(job));
         (_redis, _options) = (redis, options ?? new());
-        // What stands in braces puts all keys of a job on one node of a cluster.
+        // The text in braces puts all keys of a job on one node of a cluster.
         var prefix = $"{_options.KeyPrefix}:{{{job}}}";
         _keys = ($"{prefix}:documents", $"{prefix}:known", $"{prefix}:state", $"{prefix}:done", $"{prefix}:results", $"{prefix}:aside");
     }
@@ -126,7 +126,7 @@ public sealed class RedisWorkQueue : IWorkQueue
         await Task.WhenAll(known, done, waiting, aside, complete).WaitAsync(cancellationToken).ConfigureAwait(false);
         var workers = await WorkersAsync(cancellationToken).ConfigureAwait(false);
         var underWay = workers.Sum(worker => worker.UnderWay);
-        // The counts are taken one after the other, while workers go on.
+        // The counts are taken one after the other, while workers continue.
         var left = Math.Max(0, await waiting.ConfigureAwait(false) - underWay);
         var isComplete = await complete.ConfigureAwait(false) == 1;
         return new(

@@ -3,7 +3,7 @@ namespace Citations.Redis;
 /// <summary>How a job is shared through Redis.</summary>
 public sealed record RedisWorkQueueOptions
 {
-    /// <summary>What the keys in Redis begin with.</summary>
+    /// <summary>The prefix of the keys in Redis.</summary>
     /// <value>The default value is <c>citations:work</c>.</value>
     public string KeyPrefix { get; init; } = "citations:work";
 

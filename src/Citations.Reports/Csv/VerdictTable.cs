@@ -4,9 +4,8 @@ using Citations.Rendering;
 namespace Citations.Reports.Csv;
 
 /// <summary>
-/// A row a work, for spreadsheets (RFC 4180), and one with the verdict <c>Unread</c> for an article that could not be read. A value that
-/// a spreadsheet
-/// would take for a formula begins with an apostrophe.
+/// A row a work, for spreadsheets (RFC 4180), and one with the verdict <c>Unread</c> for an article that could not be read. A value that a
+/// spreadsheet would take for a formula begins with an apostrophe.
 /// </summary>
 internal sealed class VerdictTable(TextWriter output) : IReportWriter
 {

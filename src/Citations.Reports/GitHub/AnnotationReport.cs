@@ -4,8 +4,7 @@ namespace Citations.Reports.GitHub;
 
 /// <summary>
 /// Workflow commands that GitHub shows beside the lines of a pull request. GitHub shows ten of each severity a step: of each article the
-/// gravest
-/// come first, and what is left out is counted in a last notice.
+/// gravest come first, and what is left out is counted in a last notice.
 /// </summary>
 internal sealed class AnnotationReport(TextWriter output) : IReportWriter
 {

@@ -11,7 +11,7 @@ internal static class HtmlArticle
         page.Append("<h2>Article</h2>\n<div class=\"text\">\n");
         foreach (var paragraph in article.Paragraphs)
         {
-            // Headings of the article stand below those of the page.
+            // Headings of the article are below those of the page.
             var name =
                 paragraph.HeadingLevel == 0 ? "p"
                 : paragraph.HeadingLevel <= 2 ? "h3"

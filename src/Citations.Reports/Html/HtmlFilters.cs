@@ -7,7 +7,7 @@ namespace Citations.Reports.Html;
 internal static class HtmlFilters
 {
     /// <param name="page">The page.</param>
-    /// <param name="label">What the buttons do, for screen readers.</param>
+    /// <param name="label">The purpose of the buttons, for screen readers.</param>
     /// <param name="filters">The kinds, as in the attribute <c>data-kind</c> of what they hide, and the words on their buttons.</param>
     internal static void Write(StringBuilder page, string label, IEnumerable<(string Kind, string Words)> filters)
     {

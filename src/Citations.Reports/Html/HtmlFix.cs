@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Reports.Html;
 
-/// <summary>What to do about a finding, with a button that copies the text to write where there is one.</summary>
+/// <summary>The fix of a finding, with a button that copies the text to write if there is one.</summary>
 internal static partial class HtmlFix
 {
     /// <param name="page">The page.</param>
@@ -26,7 +26,7 @@ internal static partial class HtmlFix
         page.Append("</p>\n");
     }
 
-    /// <summary>The text that a fix says to write, without the period of its sentence; null where it names none.</summary>
+    /// <summary>The text that a fix says to write, without the period of its sentence; null if it names none.</summary>
     private static string? TextToWrite(string fix)
     {
         const string write = "Write ";

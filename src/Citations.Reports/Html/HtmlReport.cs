@@ -10,8 +10,7 @@ namespace Citations.Reports.Html;
 
 /// <summary>
 /// One self-contained page: the findings first, the works with entry and record side by side, the article with its citations marked and
-/// linked,
-/// the reference list. Text of files and records is escaped; a content security policy allows the page's own script and style alone.
+/// linked, the reference list. Text of files and records is escaped; a content security policy allows only the page's own script and style.
 /// </summary>
 internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IReportWriter
 {

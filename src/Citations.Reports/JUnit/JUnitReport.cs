@@ -8,8 +8,7 @@ namespace Citations.Reports.JUnit;
 
 /// <summary>
 /// JUnit's XML as build servers read it: a suite an article, a case a work and one for the text. A work with an error or a warning fails,
-/// one that
-/// could not be checked is skipped, and an article that could not be read is an error.
+/// one that could not be checked is skipped, and an article that could not be read is an error.
 /// </summary>
 internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IReportWriter
 {

@@ -3,9 +3,8 @@ using Citations.Rendering;
 namespace Citations.Reports.Lines;
 
 /// <summary>
-/// One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the
-/// fix follows,
-/// indented.
+/// One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the fix
+/// follows, indented.
 /// </summary>
 internal sealed class LineReport(TextWriter output, ReportOptions options) : IReportWriter
 {

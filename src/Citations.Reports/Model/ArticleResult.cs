@@ -3,7 +3,7 @@ using Citations.Styles;
 
 namespace Citations.Reports;
 
-/// <summary>What the check of one article found, as reports show it.</summary>
+/// <summary>The result of checking one article, as reports show it.</summary>
 /// <param name="Name">The article's name, such as its path.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record ArticleResult(string Name)
@@ -17,16 +17,16 @@ public sealed record ArticleResult(string Name)
     /// <summary>The number of citations in the text.</summary>
     public int CitationCount { get; init; }
 
-    /// <summary>The reference list as it should be; null where the article has none.</summary>
+    /// <summary>The reference list as it should be; null if the article has none.</summary>
     public FormattedDocument? List { get; init; }
 
-    /// <summary>The article's text, cut into paragraphs, for reports that show it; empty where it was not asked for.</summary>
+    /// <summary>The article's text, cut into paragraphs, for reports that show it; empty if it was not asked for.</summary>
     public EquatableArray<ReportParagraph> Paragraphs { get; init; }
 
-    /// <summary>Why the article could not be read; null where it was.</summary>
+    /// <summary>Why the article could not be read; null if it was.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Why the article could not be read, where no finding says it; null where it was read, or one does.</summary>
+    /// <summary>Why the article could not be read, where no finding says it; null if it was read, or one does.</summary>
     internal string? UnreadProblem => Findings.IsEmpty ? Problem : null;
 
     /// <summary>The counts of this article.</summary>

@@ -11,7 +11,7 @@ namespace Citations.Reports;
 public static class ArticleResults
 {
     /// <summary>The result of one article.</summary>
-    /// <param name="report">What the check found.</param>
+    /// <param name="report">The report of the check.</param>
     /// <param name="list">The reference list as it should be; null leaves it out.</param>
     public static ArticleResult Of(ArticleReport report, FormattedDocument? list)
     {
@@ -43,7 +43,7 @@ public static class ArticleResults
     {
         if (owners.TryGetValue(finding, out var id))
             return id;
-        // What links say of an entry (CIT0202) has the entry's own place.
+        // What links say about an entry (CIT0202) has the entry's own place.
         return finding.Span is not { } span
             ? null
             : report.Article.Entries.FirstOrDefault(entry => entry.Span.Start <= span.Start && span.End <= entry.Span.End)?.Id;
@@ -101,7 +101,7 @@ public static class ArticleResults
         };
     }
 
-    /// <summary>What identifies a work of which neither authors nor title are known.</summary>
+    /// <summary>The name of a work without known authors or title.</summary>
     private static string Number(Reference work) =>
         work.Doi?.Value
         ?? (work[TextVariable.Pmid] is { } pmid ? $"PMID {pmid}" : null)

@@ -17,7 +17,7 @@ internal sealed class DocumentExcerpts(ArticleDocument document)
         var (text, place) = document.Places is TextPlaceMap map ? (map.Source.Text, map.Positions.ToSource(span)) : (document.Text, span);
         if (place.Start > text.Length)
             return null;
-        // A paragraph of a book on one line may have thousands of findings: each shows what stands around it.
+        // A paragraph of a book on one line may have thousands of findings: each shows the text around it.
         var (from, to) = (Math.Max(0, place.Start - MostBefore), Math.Min(text.Length, place.Start + MostAfter));
         var start = from + text.AsSpan(from..place.Start).LastIndexOfAny(LineEnds) + 1;
         var length = text.AsSpan(place.Start..to).IndexOfAny(LineEnds);

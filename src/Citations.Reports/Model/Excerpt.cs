@@ -1,7 +1,7 @@
 namespace Citations.Reports;
 
 /// <summary>The line of text that a finding speaks of.</summary>
-/// <param name="Text">The line, without its end; of one longer than a page what stands around the place.</param>
+/// <param name="Text">The line, without its end; of one longer than a page the text around the place.</param>
 /// <param name="Start">The position in <paramref name="Text"/> of the first character that the finding is about.</param>
 /// <param name="Length">How many characters it is about; at least one where the line is not empty.</param>
 public sealed record Excerpt(string Text, int Start, int Length)

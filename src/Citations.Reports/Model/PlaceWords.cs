@@ -7,9 +7,9 @@ internal static class PlaceWords
 {
     private const string Line = "line ";
 
-    /// <summary>The place in words; null where there is none.</summary>
-    /// <param name="start">The line and column; null where the file has no lines.</param>
-    /// <param name="place">The place as it stands after a file's name, such as <c>12,4</c> or <c>paragraph 3</c>.</param>
+    /// <summary>The place in words; null if there is none.</summary>
+    /// <param name="start">The line and column; null if the file has no lines.</param>
+    /// <param name="place">The place as it is after a file's name, such as <c>12,4</c> or <c>paragraph 3</c>.</param>
     internal static string? Of(LinePosition? start, string? place)
     {
         if (place is null)

@@ -1,6 +1,6 @@
 namespace Citations.Reports;
 
-/// <summary>What a report shows.</summary>
+/// <summary>The options of a report.</summary>
 public sealed record ReportOptions
 {
     /// <summary>The options that apply where a caller gives none.</summary>

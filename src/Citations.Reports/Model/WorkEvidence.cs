@@ -30,7 +30,7 @@ internal static class WorkEvidence
         }
     }
 
-    // Surnames alone: an entry gives initials where a record gives names, and that is not a difference.
+    // Only surnames: an entry gives initials where a record gives names, and that is not a difference.
     private static string? Names(EquatableArray<Contributor> names) =>
         names.IsEmpty
             ? null

@@ -9,8 +9,7 @@ namespace Citations.Reports.Sarif;
 
 /// <summary>
 /// SARIF 2.1.0 (OASIS), for code scanning. Columns are in UTF-16 units. The rules are written at the end, so that articles can be written
-/// as they come,
-/// and there too which articles could not be read (§3.20.21).
+/// as they come, and there too which articles could not be read (§3.20.21).
 /// </summary>
 internal sealed partial class SarifReport(TextWriter output, ReportOptions options) : IReportWriter
 {
@@ -98,7 +97,7 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
         return new(code, title is null ? null : new(title), help is null ? null : new(help), new(LevelOf(severity)));
     }
 
-    // A finding on the whole article stands at its first line: code scanning shows nothing that has no region.
+    // A finding on the whole article is at its first line: code scanning shows nothing that has no region.
     private static Region RegionOf(ReportFinding finding) =>
         finding.Start is { } start
             ? new(start.Line, start.Column, finding.End?.Line, finding.End?.Column, null)

@@ -9,7 +9,7 @@ internal sealed class TerminalLine(int width)
     // A word is a row of parts that no space parts, each with its style: a title in italics and the comma after it.
     private readonly List<List<(string Text, TerminalStyle Style)>> _words = [];
 
-    /// <summary>Adds text; its words may be parted by a line end.</summary>
+    /// <summary>Adds text; its words may be separated by a line end.</summary>
     internal TerminalLine Add(string text, TerminalStyle style = TerminalStyle.None)
     {
         foreach (var word in PrintableText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -37,7 +37,7 @@ internal sealed class TerminalLine(int width)
     }
 
     /// <summary>The lines.</summary>
-    /// <param name="first">What the first line begins with: spaces or a label.</param>
+    /// <param name="first">The start of the first line: spaces or a label.</param>
     /// <param name="indent">The number of spaces before the others.</param>
     /// <param name="hasColours">Whether styles are written as ECMA-48 sequences.</param>
     internal IEnumerable<string> Wrap(string first, int indent, bool hasColours)

@@ -3,7 +3,7 @@ namespace Citations.Reports.Terminal;
 /// <summary>The ECMA-48 sequences (SGR) of the styles.</summary>
 internal static class TerminalStyles
 {
-    /// <summary>A word in its style; the word alone where colours are off.</summary>
+    /// <summary>A word in its style; the plain word where colours are off.</summary>
     internal static string Apply(this TerminalStyle style, string word, bool hasColours) =>
         hasColours && Code(style) is { } code ? $"\e[{code}m{word}\e[0m" : word;
 

@@ -18,7 +18,7 @@ internal sealed class UncheckedWorks
         _ids = [.. groups.SelectMany(group => group.Works).Select(work => work.Id)];
     }
 
-    /// <summary>The works of an article of which nothing else is to be told.</summary>
+    /// <summary>The works of an article about which nothing else is reported.</summary>
     internal static UncheckedWorks Of(ArticleResult article, ReportOptions options)
     {
         if (options.IsVerbose)
@@ -30,7 +30,7 @@ internal sealed class UncheckedWorks
         return new([.. alike.Where(group => group.Count() >= WorthFolding).Select(group => (group.Key, group.ToList()))]);
     }
 
-    /// <summary>Whether a work is told of here.</summary>
+    /// <summary>Whether a work is reported here.</summary>
     internal bool Contains(WorkResult work) => _ids.Contains(work.Id);
 
     /// <summary>The reasons, each with its works.</summary>

@@ -10,7 +10,7 @@ namespace Citations.Word.Citing;
 
 /// <summary>
 /// Writes the codes of fields as Zotero and its kin keep them in Word files: CSL-JSON of the works and of the citation, so that a citation
-/// program goes on with them.
+/// program continues them.
 /// </summary>
 internal static class CitationFieldCode
 {
@@ -21,7 +21,7 @@ internal static class CitationFieldCode
 
     /// <summary>The code of a field that holds a citation.</summary>
     /// <param name="number">The number of the citation in the document.</param>
-    /// <param name="items">The works with what is said of each.</param>
+    /// <param name="items">The works with what is said about each.</param>
     /// <param name="works">The works by their keys; those that have none are left out.</param>
     /// <param name="text">The citation as it is shown.</param>
     /// <param name="note">The number of its note; 0 for the text.</param>

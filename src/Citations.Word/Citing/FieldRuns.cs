@@ -14,7 +14,7 @@ internal static class FieldRuns
     /// <summary>The run after the result.</summary>
     internal static XElement End(XNamespace word) => Mark(word, "end");
 
-    /// <summary>Sets the look of the text that runs stand in place of; italics and the like of their own stay.</summary>
+    /// <summary>Gives runs the look of the text that they replace; their own italics and the like stay.</summary>
     internal static void SetLook(IEnumerable<XElement> elements, XElement? look)
     {
         if (look is null)

@@ -10,7 +10,7 @@ namespace Citations.Word.Citing;
 
 /// <summary>
 /// Replaces the citation keys in the text of a Word document (<c>[@luna2020, p. 5]</c>, as in Markdown) by fields that Word shows and
-/// Zotero and its kin go on with, and writes the list of what the document cites.
+/// Zotero and similar programs can edit, and writes the list of what the document cites.
 /// </summary>
 public static class WordArticleRenderer
 {

@@ -66,7 +66,7 @@ internal sealed class WordCitations(
     }
 
     /// <summary>
-    /// The names of a citation that is part of its sentence stand before its field, for citation programs know no such form.
+    /// The names of a citation that is part of its sentence are before its field, because citation programs do not know such a form.
     /// </summary>
     private static (RichText Names, RichText Cited) NamesApart(PlannedCitation citation)
     {

@@ -10,12 +10,12 @@ namespace Citations.Word.Citing;
 /// <param name="Pieces">The elements in their order; at least one, each of them in a run.</param>
 internal sealed record WordSpot(XDocument Part, IReadOnlyList<(XElement Element, int From, int To)> Pieces)
 {
-    /// <summary>The properties of the run that it begins in; null where that has none.</summary>
+    /// <summary>The properties of the run that it begins in; null if that has none.</summary>
     internal XElement? Look => Run.Child("rPr");
 
     private XElement Run => Pieces[0].Element.Parent!;
 
-    /// <summary>A stretch of a document's readable text; null where it is not text of runs in one part.</summary>
+    /// <summary>A stretch of a document's readable text; null if it is not text of runs in one part.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="pieces">The elements whose text was read.</param>
     /// <param name="positions">The number of the character that was read at each position of the text.</param>

@@ -7,7 +7,7 @@ namespace Citations.Word.Packaging;
 /// <param name="Relationships">The types of relationships, and the attributes that name one.</param>
 internal sealed record WordNames(XNamespace Word, XNamespace Relationships)
 {
-    /// <summary>The form that Word writes unless it is told otherwise (ECMA-376, part 4).</summary>
+    /// <summary>The form that Word writes by default (ECMA-376, part 4).</summary>
     internal static WordNames Transitional { get; } =
         new(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -22,7 +22,7 @@ internal sealed record WordNames(XNamespace Word, XNamespace Relationships)
     /// <exception cref="InvalidDataException">It is in none.</exception>
     internal static WordNames Of(XDocument part) =>
         ((WordNames[])[Transitional, Strict]).FirstOrDefault(names => names.Word == part.Root?.Name.Namespace)
-        ?? throw new InvalidDataException("it is in no known form of Word documents");
+        ?? throw new InvalidDataException("it is not in a known form of Word documents");
 
     /// <summary>An element that is the root of a part of this form.</summary>
     internal XElement Root(string name, params object[] content) =>

@@ -63,7 +63,7 @@ internal sealed class WordPackage : IDisposable
     internal static bool IsDamage(Exception problem) =>
         problem is InvalidDataException or XmlException or NotSupportedException or IOException;
 
-    /// <summary>A part; null where there is none. Whatever is changed in it is saved.</summary>
+    /// <summary>A part; null if there is none. Whatever is changed in it is saved.</summary>
     /// <exception cref="InvalidDataException">It unpacks to more than is allowed, or is damaged.</exception>
     /// <exception cref="XmlException">It is not well-formed, or holds a document type.</exception>
     internal XDocument? Part(string path)
@@ -90,7 +90,7 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The path of a part.</summary>
     internal string PathOf(XDocument part) => _paths[part];
 
-    /// <summary>What a part links to; what the package itself links to, for an empty path.</summary>
+    /// <summary>The links of a part, or those of the package itself for an empty path.</summary>
     internal WordRelationships RelationshipsOf(string path)
     {
         if (!_relationships.TryGetValue(path, out var relationships))
@@ -98,7 +98,7 @@ internal sealed class WordPackage : IDisposable
         return relationships;
     }
 
-    /// <summary>What a part links to.</summary>
+    /// <summary>The links of a part.</summary>
     internal WordRelationships RelationshipsOf(XDocument part) => RelationshipsOf(PathOf(part));
 
     /// <summary>Adds a part that nothing leads to yet.</summary>
@@ -202,7 +202,7 @@ internal sealed class WordPackage : IDisposable
         {
             _bytesLeft -= read;
             if (_bytesLeft < 0)
-                throw new InvalidDataException("it unpacks to more than is read");
+                throw new InvalidDataException("its unpacked size exceeds the limit");
             stream.Write(buffer, 0, read);
         }
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Citations.Word.Packaging;
 
-/// <summary>What a part of a package links to.</summary>
+/// <summary>The links of a part of a package.</summary>
 internal sealed class WordRelationships
 {
     private const string Hyperlink = "hyperlink";
@@ -35,7 +35,7 @@ internal sealed class WordRelationships
     internal IEnumerable<string> PathsOf(string kind) =>
         _all.Where(link => link.Kind == kind && !link.IsExternal).Select(link => link.Target);
 
-    /// <summary>The path of the first part of a kind; null where there is none.</summary>
+    /// <summary>The path of the first part of a kind; null if there is none.</summary>
     internal string? PathOf(string kind) => PathsOf(kind).FirstOrDefault();
 
     /// <summary>The id of a hyperlink to an address; one is added where there is none.</summary>

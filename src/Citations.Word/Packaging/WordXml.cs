@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace Citations.Word.Packaging;
 
 /// <summary>
-/// Names of WordprocessingML (ECMA-376, part 1). Strict and transitional files differ in their namespace alone, so elements are told by
-/// their local names.
+/// Names of WordprocessingML (ECMA-376, part 1). Strict and transitional files differ only in their namespace, so elements are recognised
+/// by their local names.
 /// </summary>
 internal static class WordXml
 {
@@ -34,11 +34,11 @@ internal static class WordXml
         return (string?)element.Attribute(name);
     }
 
-    /// <summary>Whether a property that is on or off is on; null where it is not said.</summary>
+    /// <summary>Whether a property that is on or off is on; null if it is not said.</summary>
     internal static bool? IsOn(this XElement? properties, string name) =>
         properties?.Child(name) is { } property ? property.Value() is not ("0" or "false" or "off" or "none") : null;
 
-    /// <summary>The whole number of an attribute; null where it is none.</summary>
+    /// <summary>The whole number of an attribute; null if it is not a number.</summary>
     internal static int? Number(this XElement? element, string name = "val") =>
         int.TryParse(
             element?.Value(name),
@@ -64,7 +64,7 @@ internal static class WordXml
         element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
     }
 
-    /// <summary>A copy of an element. What is nested without end is refused, for a copy is made level by level.</summary>
+    /// <summary>A copy of an element. Endless nesting is refused, because a copy is made level by level.</summary>
     /// <exception cref="InvalidDataException">It is nested too deep.</exception>
     internal static XElement Copy(this XElement element, int depth = 0) =>
         depth > MostDepth

@@ -22,9 +22,9 @@ internal static class CitationField
         || instruction.Contains("EN.REFLIST", StringComparison.Ordinal)
         || instruction.TrimStart().StartsWith("BIBLIOGRAPHY", StringComparison.Ordinal);
 
-    /// <summary>The works that a field cites; empty where it is not a citation.</summary>
+    /// <summary>The works that a field cites; empty if it is not a citation.</summary>
     /// <param name="instruction">The field's code.</param>
-    /// <param name="data">The data stored beside it, in base64; null where there is none.</param>
+    /// <param name="data">The data stored beside it, in base64; null if there is none.</param>
     /// <param name="sources">Word's own sources by their tags.</param>
     internal static EquatableArray<KeyedCitation> Read(string instruction, string? data, IReadOnlyDictionary<string, Reference> sources)
     {

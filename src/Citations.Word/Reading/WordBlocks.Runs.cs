@@ -5,7 +5,7 @@ using Citations.Word.Packaging;
 
 namespace Citations.Word.Reading;
 
-/// <content>What stands within a paragraph.</content>
+/// <content>The text within a paragraph.</content>
 internal sealed partial class WordBlocks
 {
     private void Runs(XElement container, int depth)
@@ -197,7 +197,7 @@ internal sealed partial class WordBlocks
         _at += text.Length;
     }
 
-    /// <summary>Between a field's start and its separator stands its code, which is not shown.</summary>
+    /// <summary>Between a field's start and its separator is its code, which is not shown.</summary>
     private bool IsInCode() => _fields.Exists(field => !field.IsResult);
 
     private void FieldCharacter(XElement element)

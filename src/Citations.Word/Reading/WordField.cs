@@ -9,7 +9,7 @@ internal sealed class WordField
     /// <summary>The field's code so far.</summary>
     internal StringBuilder Code { get; } = new();
 
-    /// <summary>The data stored with it, in base64; null where there is none.</summary>
+    /// <summary>The data stored with it, in base64; null if there is none.</summary>
     internal string? Data { get; set; }
 
     /// <summary>Whether its result has begun.</summary>
@@ -21,6 +21,6 @@ internal sealed class WordField
     /// <summary>Whether its result is a table of contents or an index.</summary>
     internal bool IsContents { get; set; }
 
-    /// <summary>The mark that it puts on its result; null where it puts none.</summary>
+    /// <summary>The mark that it puts on its result; null if it puts none.</summary>
     internal DocumentRun? Mark { get; set; }
 }

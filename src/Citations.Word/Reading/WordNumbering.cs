@@ -30,7 +30,7 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <summary>The mark of the next item of a list; null where the list is not defined or prints none.</summary>
+    /// <summary>The mark of the next item of a list; null if the list is not defined or prints none.</summary>
     /// <param name="number">The list's number.</param>
     /// <param name="level">The item's level, from 0.</param>
     internal string? Next(int number, int level)

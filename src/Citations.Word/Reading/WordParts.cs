@@ -45,7 +45,7 @@ internal sealed class WordParts
 
     internal string? Language { get; }
 
-    /// <summary>A note by <c>f</c> or <c>e</c> and its id; null where there is none.</summary>
+    /// <summary>A note by <c>f</c> or <c>e</c> and its id; null if there is none.</summary>
     internal XElement? Note(string key) => _notes.GetValueOrDefault(key);
 
     private static XDocument? Part(WordPackage package, WordRelationships links, string kind) =>
@@ -55,7 +55,7 @@ internal sealed class WordParts
     {
         if (part?.Root is not { } root)
             return new Dictionary<string, string>();
-        // Separators are notes of a type of their own.
+        // Separators are notes of a separate type.
         foreach (var note in root.Elements().Where(note => note.Value("type") is null or "normal"))
         {
             if (note.Value("id") is { } id)

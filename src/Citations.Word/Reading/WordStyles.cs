@@ -4,7 +4,7 @@ using Citations.Word.Packaging;
 
 namespace Citations.Word.Reading;
 
-/// <summary>The styles of a document: what their names and properties say of a paragraph and of its characters.</summary>
+/// <summary>The styles of a document: what their names and properties say about a paragraph and about its characters.</summary>
 internal sealed class WordStyles
 {
     private const int MostSteps = 20;
@@ -23,7 +23,7 @@ internal sealed class WordStyles
     internal string NameOf(string? id) =>
         id is null ? "" : (_styles.TryGetValue(id, out var style) ? style.Child("name")?.Value() ?? id : id).ToLowerInvariant();
 
-    /// <summary>The level of a heading that a style makes, from 1; null where it makes none.</summary>
+    /// <summary>The level of a heading that a style makes, from 1; null if it makes none.</summary>
     internal int? LevelOf(string? id)
     {
         foreach (var style in Chain(id))
@@ -55,7 +55,7 @@ internal sealed class WordStyles
             : null;
     }
 
-    /// <summary>The numbering that a style gives its paragraphs; null where it gives none.</summary>
+    /// <summary>The numbering that a style gives its paragraphs; null if it gives none.</summary>
     internal XElement? NumberingOf(string? id) =>
         Chain(id).Select(style => style.Child("pPr")?.Child("numPr")).FirstOrDefault(numbering => numbering is not null);
 

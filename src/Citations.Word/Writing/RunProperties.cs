@@ -54,7 +54,7 @@ internal static class RunProperties
 
     /// <summary>The properties of a run with other marks; everything else stays.</summary>
     /// <param name="word">Word's namespace.</param>
-    /// <param name="properties">The properties of the run; null where it has none.</param>
+    /// <param name="properties">The properties of the run; null if it has none.</param>
     /// <param name="marks">The marks that its characters are to have; null changes nothing.</param>
     internal static XElement? With(XNamespace word, XElement? properties, RunMarks? marks)
     {

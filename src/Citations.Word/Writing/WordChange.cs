@@ -2,9 +2,9 @@ using Citations.Articles.Documents;
 
 namespace Citations.Word.Writing;
 
-/// <summary>A change of a few characters: an edit in as many of these as leave the most of its words alone.</summary>
+/// <summary>A change of a few characters: an edit split so that most of its words stay unchanged.</summary>
 /// <param name="Span">The characters of the document that go; an empty span inserts.</param>
-/// <param name="Insertions">What stands there instead.</param>
+/// <param name="Insertions">The new text.</param>
 internal sealed record WordChange(SourceSpan Span, IReadOnlyList<WordInsertion> Insertions)
 {
     /// <summary>The changes of an edit, in their order.</summary>

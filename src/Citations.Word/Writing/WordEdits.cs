@@ -21,7 +21,7 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     internal IEnumerable<XElement> Elements => _changes.Keys;
 
     /// <summary>
-    /// Takes an edit in; false where it touches what cannot be changed, such as the mark of a note or the address of a field.
+    /// Takes an edit in; false if it touches what cannot be changed, such as the mark of a note or the address of a field.
     /// </summary>
     internal bool Add(TextEdit edit)
     {
@@ -116,7 +116,7 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     {
         for (var i = span.Start; i < span.End;)
         {
-            // What divides paragraphs stands in no element.
+            // The breaks between paragraphs are in no element.
             if (document.Text[i] == '\n' || Piece(i) is not { } piece)
             {
                 i++;

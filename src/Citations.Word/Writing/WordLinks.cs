@@ -6,7 +6,7 @@ namespace Citations.Word.Writing;
 /// <summary>Gives links other addresses.</summary>
 internal static class WordLinks
 {
-    /// <summary>Leads links elsewhere: by relationships of their own, for another link may share the old one.</summary>
+    /// <summary>Changes the targets of links: by their own relationships, because another link may share the old one.</summary>
     internal static void Apply(WordPackage package, IReadOnlyList<(XElement Link, string Target)> links)
     {
         foreach (var (link, target) in links)

@@ -175,7 +175,7 @@ public sealed class ArticleCheckerTests
     }
 
     [Fact]
-    public async Task Progress_is_told_once_for_each_DOI()
+    public async Task Progress_is_reported_once_for_each_DOI()
     {
         var told = new List<CheckProgress>();
 

@@ -19,7 +19,7 @@ public sealed class DocumentFindingsTests
         (
             "CIT0001",
             () => Read("ships.jpg", "\uFFFD\u0001\u0002"),
-            "error: ships.jpg cannot be read: it is none of library, jats, html, latex, notebook, markdown, text. | Save the article in one of these formats."
+            "error: ships.jpg cannot be read: the format is not one of library, jats, html, latex, notebook, markdown, text. | Save the article in one of these formats."
         ),
         (
             "CIT0001",
@@ -30,7 +30,7 @@ public sealed class DocumentFindingsTests
         ("CIT0003", () => Read("article.md", "Ships float."), "information: The article has no reference list."),
         ("CIT0004", () => Read("article.txt", [.. "Ships float in K"u8, 0xF6, .. "ln."u8]), "information: The file is not UTF-8; it was read as windows-1252. | Save it as UTF-8."),
         ("CIT0005", () => Read("article.html", string.Concat(Enumerable.Repeat("<div>", 5_000)) + "Ships float."), "warning: Elements are nested more than 200 deep; deeper ones were read without their markup."),
-        ("CIT0006", () => Read("article.tex", "Ships float.\n\\input{../secret}\n"), "warning: The file '../secret', which line 2 includes, was not read: it is not within the article's folder, or there is no such file."),
+        ("CIT0006", () => Read("article.tex", "Ships float.\n\\input{../secret}\n"), "warning: The file '../secret', which line 2 includes, was not read: it is not within the article's folder, or it does not exist."),
         ("CIT0007", () => ArticleReader.Read("See [@ships].").WithoutLibrary("refs.bib", "it is not there.").Diagnostics[^1], "warning: The library refs.bib was not read, so the keys that the text cites could not be checked: it is not there. | Name the library with --bibliography."),
         ("CIT0008", () => Read("article.ipynb", "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": \"Ships float.\"},"), "warning: article.ipynb was read in part: it is not JSON (line 1)."),
         ("CIT0009", () => Write("pdf", "Ships float.", "Ships"), "error: A document of the format pdf cannot be changed. | Change the document that it was made from."),

@@ -56,6 +56,6 @@ public sealed class LibraryEntriesTests
         CitationLinker.Link(ArticleReader.Read("Ships float [@marlow2011].\n")).ShouldHaveSingleItem().Kind.ShouldBe(LinkKind.NotNeeded);
 
     [Fact]
-    public void What_is_no_library_is_said() =>
+    public void What_is_not_a_library_is_said() =>
         ArticleReader.Read("Ships float."u8.ToArray(), "refs.bib").Diagnostics.ShouldContain(finding => finding.Code == "CIT0001");
 }

@@ -131,7 +131,7 @@ public sealed class ReferenceListTests
     [Theory]
     [InlineData("Sources\n\nWe asked sailors. They told us much.\n", "Sources")]
     [InlineData("## References\n\nOur own notes.\n\n## About the author\n\nMe.\n", "References")]
-    public void A_list_of_which_nothing_can_be_read_is_told(string text, string heading)
+    public void A_list_of_which_nothing_can_be_read_is_reported(string text, string heading)
     {
         var article = ArticleReader.Read(text);
         var finding = article.Diagnostics.ShouldHaveSingleItem();
@@ -143,7 +143,7 @@ public sealed class ReferenceListTests
     [Theory]
     [InlineData("# Sources of the Nile\n\nThe river rises in the hills.\n")]
     [InlineData("## Sources\n\nThe river rises in the hills.\n\n## The delta\n\nIt is wide.\n")]
-    public void What_is_no_list_is_not_taken_for_an_unread_one(string text) =>
+    public void What_is_not_a_list_is_not_taken_for_an_unread_one(string text) =>
         ArticleReader.Read(text).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0003");
 
     [Theory]

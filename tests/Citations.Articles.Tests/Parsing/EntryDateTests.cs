@@ -69,5 +69,5 @@ public sealed class EntryDateTests
     [InlineData("May 2010", 5, 0)]
     [InlineData("May 3, 4", 5, 3)]
     [InlineData("Ma 3", 0, 0)]
-    public void What_is_no_day_is_left_out(string text, int month, int day) => EntryDate.MonthAndDay(text).ShouldBe((month, day));
+    public void What_is_not_a_day_is_left_out(string text, int month, int day) => EntryDate.MonthAndDay(text).ShouldBe((month, day));
 }

@@ -60,7 +60,7 @@ public sealed class LocationTests
     [InlineData("")]
     [InlineData("North Books")]
     [InlineData("12(3), 1–9, North Books")]
-    public void What_is_no_location_to_the_end_is_not_read(string text) =>
+    public void What_is_not_a_location_to_the_end_is_not_read(string text) =>
         Location.ToEnd(text, 0, text.Length, wantsDate: true).ShouldBeNull();
 
     [Theory]

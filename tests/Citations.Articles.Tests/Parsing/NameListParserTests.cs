@@ -219,7 +219,7 @@ public sealed class NameListParserTests
     [InlineData("Marlow P. et coll.", "Marlow|P.")]
     [InlineData("Anna Marlow etc.", "Marlow|Anna")]
     [InlineData("Marlow, A., Reyes, B., & al, e.", "Marlow|A.; Reyes|B.")]
-    public void A_list_that_goes_on_says_so(string block, string names)
+    public void A_list_that_was_cut_says_so(string block, string names)
     {
         var list = new NameListParser().Parse(block);
 

@@ -19,7 +19,7 @@ public sealed class HtmlRenderingTests
     [InlineData("<pre>[@lind2005]</pre>")]
     [InlineData("<script>x = '[@lind2005]'</script><p title='[@lind2005]'>x</p>")]
     [InlineData("<p>Unclosed <b>bold &amp; &lt;</p>\r\n")]
-    public void What_is_no_citation_stays_byte_for_byte(string text) => Rendered.Text(text, name: "a.html").ShouldBe(text);
+    public void What_is_not_a_citation_stays_byte_for_byte(string text) => Rendered.Text(text, name: "a.html").ShouldBe(text);
 
     [Fact]
     public void The_list_takes_the_place_of_the_one_that_is_there()

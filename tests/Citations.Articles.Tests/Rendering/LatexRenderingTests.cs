@@ -35,7 +35,7 @@ public sealed class LatexRenderingTests
     [InlineData("\\verb|\\cite{lind2005}|\n")]
     [InlineData("\\begin{verbatim}\n\\cite{lind2005}\n\\end{verbatim}\n")]
     [InlineData("\\newcommand{\\x}[1]{\\cite{#1}}\n\\begin{document}\nText\\\\\r\n\\end{document}\n")]
-    public void What_is_no_citation_stays_byte_for_byte(string text) => Rendered.Text(text, name: "a.tex").ShouldBe(text);
+    public void What_is_not_a_citation_stays_byte_for_byte(string text) => Rendered.Text(text, name: "a.tex").ShouldBe(text);
 
     [Theory]
     [InlineData(@"\bibliography{refs}", @"\section*{\refname}" + "\n")]

@@ -31,7 +31,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("https://example.org/@lind2005")]
     [InlineData("[@] and @ alone")]
     [InlineData("Text.\r\n\r\n\r\n  Trailing \t\r\n")]
-    public void What_is_no_citation_stays_byte_for_byte(string text) => Rendered.Text(text).ShouldBe(text);
+    public void What_is_not_a_citation_stays_byte_for_byte(string text) => Rendered.Text(text).ShouldBe(text);
 
     [Fact]
     public void The_list_follows_the_text()

@@ -64,7 +64,7 @@ public sealed class TextDocumentWriterTests
         "x \\url{https://doi.org/10.1/a_y}"
     )]
     [InlineData("a.txt", "Luna (2015).\r\n\r\nStone.", "2015", "2016", "Luna (2016).\r\n\r\nStone.")]
-    public void An_edit_changes_its_characters_alone(string name, string source, string old, string replacement, string expected) =>
+    public void An_edit_changes_only_its_characters(string name, string source, string old, string replacement, string expected) =>
         Write(name, source, old, Plain(replacement)).ShouldBe(expected);
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class TextDocumentWriterTests
         Write(name, source, "Sea", Italic("Seas")).ShouldBe(expected);
 
     [Fact]
-    public void Several_edits_are_applied_and_overlapping_ones_told()
+    public void Several_edits_are_applied_and_overlapping_ones_reported()
     {
         var result = Write(
             "a.md",
@@ -122,7 +122,7 @@ public sealed class TextDocumentWriterTests
         Write("a.md", "In *Sea*"u8.ToArray(), document => [Edit(document, "Sea", Italic("Sea"))]).Applied.ShouldBeEmpty();
 
     [Fact]
-    public void An_included_file_is_left_alone()
+    public void An_included_file_is_not_changed()
     {
         var content = "A \\input{b}"u8.ToArray();
         var document = Articles.Documents.Latex.LatexReader.Instance.Read(content, "a.tex", new() { OpenText = _ => "B" });

@@ -47,7 +47,7 @@ public sealed class ArticleOptionsFileTests
     [InlineData("""{"index": 3}""", "'index' is not text.")]
     [InlineData("""{"select": [3]}""", "An item of 'select' is not text.")]
     [InlineData("""{"secondSources": ["scholar"]}""", "'scholar' is not a second source: expected europe-pmc, open-library, openalex.")]
-    public void What_is_not_understood_is_told(string json, string message) =>
+    public void What_is_not_understood_is_reported(string json, string message) =>
         Should.Throw<FormatException>(() => ArticleOptionsFile.Parse(json)).Message.ShouldBe(message);
 
     [Fact]

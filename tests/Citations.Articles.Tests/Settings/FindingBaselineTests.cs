@@ -22,6 +22,6 @@ public sealed class FindingBaselineTests
             .ShouldNotBe(FindingBaseline.Fingerprint(article, finding with { Span = null, Message = "Two" }));
         FindingBaseline.Of([fingerprint, "0"])
             .ToString()
-            .ShouldBe($"# Findings that are known; written by citations check --write-baseline.\n0\n{fingerprint}\n");
+            .ShouldBe($"# Known findings; written by citations check --write-baseline.\n0\n{fingerprint}\n");
     }
 }

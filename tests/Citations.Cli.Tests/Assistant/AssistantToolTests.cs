@@ -39,7 +39,7 @@ public sealed class AssistantToolTests
     }
 
     [Fact]
-    public async Task A_citation_is_made_of_records_alone()
+    public async Task A_citation_is_made_only_of_records()
     {
         var cited = await CallAsync(Registry, "cite", new() { ["ids"] = new JsonArray(Record.Doi!.Value), ["page"] = "12" });
         var invented = await CallAsync(Registry, "cite", new() { ["ids"] = new JsonArray(Record.Doi!.Value, "10.5555/invented") });
@@ -82,7 +82,7 @@ public sealed class AssistantToolTests
     }
 
     [Fact]
-    public async Task What_is_no_reference_is_refused()
+    public async Task What_is_not_a_reference_is_refused()
     {
         var answer = await AssistantClient.CallAsync(Registry, "check_reference", new() { ["reference"] = " \n " });
 

@@ -73,7 +73,7 @@ public sealed class McpClientTests(AssistantFixture assistant) : IClassFixture<A
     }
 
     [Fact]
-    public async Task What_is_not_understood_is_told_to_the_assistant()
+    public async Task What_is_not_understood_is_reported_to_the_assistant()
     {
         var arguments = new Dictionary<string, object?> { ["ids"] = new[] { "hello" } };
 

@@ -43,7 +43,7 @@ public sealed class McpProtocolTests
     [InlineData("""{"jsonrpc":"2.0","id":1}""", -32600)]
     [InlineData("""{"jsonrpc":"2.0","id":1,"method":"no/such"}""", -32601)]
     [InlineData("""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"none"}}""", -32602)]
-    public async Task What_is_wrong_with_a_message_is_its_answer_and_the_server_goes_on(string message, int code)
+    public async Task What_is_wrong_with_a_message_is_its_answer_and_the_server_continues(string message, int code)
     {
         var answers = await AssistantClient.SendAsync(Registry, message, """{"jsonrpc":"2.0","id":9,"method":"ping"}""");
 
@@ -64,7 +64,7 @@ public sealed class McpProtocolTests
         ).ShouldBeEmpty();
 
     [Fact]
-    public async Task Arguments_that_are_not_understood_are_told_to_the_assistant()
+    public async Task Arguments_that_are_not_understood_are_reported_to_the_assistant()
     {
         JsonArray?[] wrong = [null, [], [1], ["hello"]];
 

@@ -44,7 +44,7 @@ public sealed class BulkCommandTests
     }
 
     [Fact]
-    public async Task A_file_of_verdicts_is_gone_on_with_whatever_it_ends_within()
+    public async Task A_file_of_verdicts_is_continued_whatever_it_ends_within()
     {
         using var folder = new TemporaryFolder();
         var input = string.Join('\n', Enumerable.Range(0, 9).Select(number => Line($"{number}", "reference", Right)));

@@ -43,7 +43,7 @@ public sealed class KilledWorkersTests
     }
 
     [Fact]
-    public async Task A_run_that_is_killed_goes_on_and_does_nothing_twice()
+    public async Task A_run_that_is_killed_resumes_and_does_nothing_twice()
     {
         using var folder = new TemporaryFolder();
         var (input, output) = (folder.Write("articles.jsonl", Articles(120)), folder.PathOf("out.jsonl"));
@@ -74,7 +74,7 @@ public sealed class KilledWorkersTests
     [InlineData("localhost:6379")]
     [InlineData("http://localhost:6379")]
     [InlineData("redis://user:secret@localhost:6379/x")]
-    public async Task An_address_that_is_none_is_told_without_its_password(string address)
+    public async Task An_address_that_is_none_is_reported_without_its_password(string address)
     {
         var run = await CommandLine.RunAsync("bulk", "status", "--queue", address);
 

@@ -69,7 +69,7 @@ public sealed class AddressCheckTests
 
         var answers = await check.AskAsync(ArticleReader.Read(Article(url)), TestContext.Current.CancellationToken);
 
-        answers[url].ShouldBe(new(AddressStatus.CouldNotCheck, "it leads to a machine that others do not reach"));
+        answers[url].ShouldBe(new(AddressStatus.CouldNotCheck, "it leads to a machine that others cannot reach"));
         server.Requests.ShouldBeEmpty();
     }
 
@@ -106,7 +106,7 @@ public sealed class AddressCheckTests
         var run = await CommandLine.RunAsync("check", "--check-links", "--offline", "article.md");
 
         (run.ExitCode, run.Error).ShouldBe(
-            (2, "citations: --check-links asks servers, and with --offline nothing leaves this machine.\n")
+            (2, "citations: --check-links asks servers, but with --offline nothing leaves this machine.\n")
         );
     }
 

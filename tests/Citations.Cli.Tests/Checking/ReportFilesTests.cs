@@ -40,7 +40,7 @@ public sealed class ReportFilesTests
     [InlineData("sarif", "'sarif' is not a report")]
     [InlineData("pdf=a.pdf", "'pdf=a.pdf' is not a report")]
     [InlineData("sarif=", "'sarif=' is not a report")]
-    public async Task What_is_no_report_is_said(string report, string message)
+    public async Task What_is_not_a_report_is_said(string report, string message)
     {
         using var folder = new TemporaryFolder();
 

@@ -40,13 +40,13 @@ public sealed class CacheCommandTests
         var info = await CommandLine.RunWithCacheAsync(cache, _registry, "cache", "info");
 
         resolved.ExitCode.ShouldBe(0);
-        resolved.Error.ShouldContain("could not be opened, and nothing is kept");
+        resolved.Error.ShouldContain("could not be opened, so nothing is kept");
         cleared.ExitCode.ShouldBe(0);
         info.Output.ShouldEndWith(": 0 records, 0 bytes\n");
     }
 
     [Fact]
-    public async Task An_update_of_a_lock_file_asks_anew_and_keeps_what_it_learns()
+    public async Task An_update_of_a_lock_file_asks_again_and_keeps_what_it_learns()
     {
         using var folder = new TemporaryFolder();
         var cache = folder.PathOf("registry.db");

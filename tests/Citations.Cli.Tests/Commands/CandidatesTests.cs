@@ -77,7 +77,7 @@ public sealed class CandidatesTests
         output.ShouldContain("warning CIT0401");
         output.ShouldContain(
             "it may be “Decoupling of motor cortex to movement in Parkinson’s dyskinesia rescued by sub-anaesthet…” by Vishwanath et al. "
-                + "(2024), 10.1093/brain/awae386: the sentence names Brain, and 8 of 9 words of its title stand in the text."
+                + "(2024), 10.1093/brain/awae386: the sentence names Brain, and 8 of 9 words of its title occur in the text."
         );
     }
 

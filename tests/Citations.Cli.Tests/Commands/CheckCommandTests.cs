@@ -101,7 +101,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task A_number_that_could_not_be_looked_up_is_told()
+    public async Task A_number_that_could_not_be_looked_up_is_reported()
     {
         using var folder = new TemporaryFolder();
         var run = await CommandLine.RunAsync(
@@ -237,7 +237,7 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync("check", folder.PathOf("image.png"));
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldStartWith("citations: image.png cannot be read: it is none of ");
+        run.Error.ShouldStartWith("citations: image.png cannot be read: the format is not one of ");
     }
 
     [Fact]

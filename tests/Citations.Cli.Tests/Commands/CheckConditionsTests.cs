@@ -26,7 +26,7 @@ public sealed class CheckConditionsTests
     private static readonly FakeRegistry Registry = new([.. new[] { "order", "rows", "files", "ranks" }.Select(Record)]);
 
     [Fact]
-    public async Task A_registry_out_of_reach_is_told_of_once_and_the_check_could_not_run()
+    public async Task A_registry_out_of_reach_is_reported_once_and_the_check_could_not_run()
     {
         using var folder = new TemporaryFolder();
 
@@ -64,7 +64,7 @@ public sealed class CheckConditionsTests
     }
 
     [Fact]
-    public async Task A_registry_out_of_reach_resolves_nothing_and_is_told_of_once()
+    public async Task A_registry_out_of_reach_resolves_nothing_and_is_reported_once()
     {
         var run = await CommandLine.RunAsync(new UnreachableRegistry(), "", "resolve", "10.5555/order", "10.5555/rows");
 

@@ -42,7 +42,7 @@ public sealed class FormatCommandTests
     }
 
     [Fact]
-    public async Task What_is_no_library_could_not_run()
+    public async Task What_is_not_a_library_could_not_run()
     {
         using var folder = new TemporaryFolder();
 

@@ -62,7 +62,7 @@ public sealed class IndexCommandTests : IDisposable
         var run = await CommandLine.RunAsync(_registry, "", "resolve", "10.5555/order", "10.5555/other", "--index", Index, "--offline");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldBe("10.5555/other: not found: Not found in this index, works.idx; it may be registered all the same.\n");
+        run.Error.ShouldBe("10.5555/other: not found: Not found in this index, works.idx; it may still be registered.\n");
         _registry.Asked.ShouldBeEmpty();
     }
 

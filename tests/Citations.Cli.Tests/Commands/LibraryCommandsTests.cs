@@ -49,7 +49,7 @@ public sealed class LibraryCommandsTests
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 1)]
-    public async Task What_a_format_cannot_hold_is_told_or_refused(bool strict, int exitCode)
+    public async Task What_a_format_cannot_hold_is_reported_or_refused(bool strict, int exitCode)
     {
         using var folder = new TemporaryFolder();
         var input = folder.Write("in.json", """[{"id": "a", "type": "book", "title": "T", "dimensions": "3 min"}]""");
@@ -61,7 +61,7 @@ public sealed class LibraryCommandsTests
     }
 
     [Theory]
-    [InlineData("out.xyz", "does not tell its format")]
+    [InlineData("out.xyz", "does not show its format")]
     [InlineData("missing/out.ris", "could not be written")]
     public async Task What_cannot_be_written_is_one_sentence(string output, string message)
     {
@@ -72,7 +72,7 @@ public sealed class LibraryCommandsTests
     }
 
     [Fact]
-    public async Task What_is_no_library_is_one_sentence_and_nothing_is_overwritten()
+    public async Task What_is_not_a_library_is_one_sentence_and_nothing_is_overwritten()
     {
         using var folder = new TemporaryFolder();
         var output = folder.Write("out.bib", "precious");
@@ -90,7 +90,7 @@ public sealed class LibraryCommandsTests
         read.ShouldBe(new(0, "@book{10.5555/a,\n  doi = {10.5555/a},\n  title = {T}\n}\n", ""));
 
         (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "crossref")).Error.ShouldStartWith(
-            "citations: Crossref JSON is read and not written; expected one of csl-json, bibtex,"
+            "citations: Crossref JSON can be read but not written; expected one of csl-json, bibtex,"
         );
         (await CommandLine.RunAsync(new FakeRegistry(), Record, "dedupe", "-", "--out", "-")).ExitCode.ShouldBe(2);
     }
@@ -159,7 +159,7 @@ public sealed class LibraryCommandsTests
         var file = folder.Write("library.bib", BibTeX);
         var shown = await CommandLine.RunAsync("dedupe", file);
         shown.ExitCode.ShouldBe(1);
-        shown.Output.ShouldContain("works that are here more than once: 1");
+        shown.Output.ShouldContain("works that occur more than once: 1");
 
         var merged = await CommandLine.RunAsync("dedupe", file, "--out", "-");
         merged.ExitCode.ShouldBe(0);

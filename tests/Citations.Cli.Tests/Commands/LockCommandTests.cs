@@ -80,7 +80,7 @@ public sealed class LockCommandTests
     }
 
     [Fact]
-    public async Task What_changed_since_is_told_and_kept()
+    public async Task What_changed_since_is_reported_and_kept()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("article.md", Article);

@@ -63,7 +63,7 @@ public sealed class RenderCommandTests
     }
 
     [Theory]
-    [InlineData("a.md", "out.html", "rendering changes no format")]
+    [InlineData("a.md", "out.html", "rendering does not change the format")]
     [InlineData("missing.md", "-", "does not exist")]
     [InlineData("a.ipynb", "-", "cannot be rendered")]
     public async Task What_cannot_be_rendered_is_one_sentence(string name, string output, string problem)
@@ -84,7 +84,7 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
-    public async Task A_library_that_the_article_names_and_that_is_missing_is_told()
+    public async Task A_library_that_the_article_names_and_that_is_missing_is_reported()
     {
         using var folder = new TemporaryFolder();
         var run = await CommandLine.RunAsync("render", folder.Write("a.md", "---\nbibliography: no.bib\n---\nText.\n"));

@@ -37,11 +37,11 @@ public sealed class ResolveCommandTests
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith("Alpha");
-        run.Error.ShouldBe("10.5555/none: not registered: The DOI system knows no such DOI.\n");
+        run.Error.ShouldBe("10.5555/none: not registered: The DOI system does not know this DOI.\n");
     }
 
     [Fact]
-    public async Task What_is_no_doi_could_not_run_and_nothing_is_asked()
+    public async Task What_is_not_a_doi_could_not_run_and_nothing_is_asked()
     {
         var registry = new FakeRegistry();
 

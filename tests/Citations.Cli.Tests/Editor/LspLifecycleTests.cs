@@ -64,7 +64,7 @@ public sealed class LspLifecycleTests
         "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":\"file:///none.md\"}}}",
         -32602
     )]
-    public async Task What_is_wrong_with_a_message_is_its_answer_and_the_server_goes_on(string message, int code)
+    public async Task What_is_wrong_with_a_message_is_its_answer_and_the_server_continues(string message, int code)
     {
         await using var server = new LanguageServer(new FakeRegistry());
         await server.AskAsync("initialize", []);
@@ -79,7 +79,7 @@ public sealed class LspLifecycleTests
     [Theory]
     [InlineData("Content-Length: 99999999999\r\n\r\n{}", "is larger than 32 MB")]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "has no Content-Length")]
-    public async Task What_is_no_message_at_all_ends_the_server_with_one_sentence(string bytes, string sentence)
+    public async Task What_is_not_a_message_ends_the_server_with_one_sentence(string bytes, string sentence)
     {
         await using var server = new LanguageServer(new FakeRegistry());
 

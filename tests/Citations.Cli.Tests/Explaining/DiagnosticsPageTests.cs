@@ -36,7 +36,7 @@ public sealed class DiagnosticsPageTests
     }
 
     [Fact]
-    public async Task A_code_that_does_not_exist_is_told()
+    public async Task A_code_that_does_not_exist_is_reported()
     {
         var run = await CommandLine.RunAsync("explain", "CIT9999");
 

@@ -12,8 +12,7 @@ namespace Citations.Tests.House;
 
 /// <summary>
 /// No two folders of a project depend on each other, directly or through others. What a type depends on is read from the compiled assembly:
-/// its
-/// signatures and the code of its methods. The folder of a type is that of the file that bears its name.
+/// its signatures and the code of its methods. The folder of a type is that of the file that bears its name.
 /// </summary>
 public sealed class FolderCycleTests
 {

@@ -28,7 +28,7 @@ public sealed class ResolvingOptionsTests
     }
 
     [Fact]
-    public async Task A_source_that_does_not_exist_is_told_with_those_that_do() =>
+    public async Task A_source_that_does_not_exist_is_reported_with_those_that_do() =>
         (await RunAsync([], ["check", "article.md", "--second-sources", "scholar"])).ShouldContain(
             "'scholar' is not a second source: expected europe-pmc, open-library, openalex, or none."
         );

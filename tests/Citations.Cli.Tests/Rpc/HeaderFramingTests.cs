@@ -30,7 +30,7 @@ public sealed class HeaderFramingTests
     [InlineData("Content-Length: 33554433\r\n\r\n{}", "larger than 32 MB")]
     [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", "is not a Content-Length")]
     [InlineData("{\"jsonrpc\":\"2.0\"}\n{}\n\n", "has no Content-Length")]
-    public async Task What_is_no_header_ends_the_reading_with_a_sentence(string input, string sentence)
+    public async Task What_is_not_a_header_ends_the_reading_with_a_sentence(string input, string sentence)
     {
         var framing = new HeaderFraming(new MemoryStream(Encoding.UTF8.GetBytes(input)), TextWriter.Null);
 

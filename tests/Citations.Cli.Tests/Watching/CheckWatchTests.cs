@@ -158,7 +158,7 @@ public sealed class CheckWatchTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_screen_is_cleared_in_a_terminal_alone(bool isTerminal)
+    public async Task The_screen_is_cleared_only_in_a_terminal(bool isTerminal)
     {
         using var folder = new TemporaryFolder();
         await using var run = await WatchedRun.StartAsync(new FakeRegistry(Record), isTerminal, [folder.Write("article.md", Article)]);

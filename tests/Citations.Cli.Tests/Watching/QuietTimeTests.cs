@@ -6,7 +6,7 @@ namespace Citations.Tests.Watching;
 public sealed class QuietTimeTests
 {
     [Fact]
-    public async Task What_happens_meanwhile_begins_the_quiet_time_anew()
+    public async Task What_happens_meanwhile_begins_the_quiet_time_again()
     {
         var (events, time) = (new TestEvents(), new FakeTimeProvider());
         events.Happen();

@@ -36,7 +36,7 @@ public sealed class NamesInOneTests
     [InlineData("Gull, Ann, Tern, Skua", true)]
     [InlineData("Gull, Ann, Jr.", false)]
     [InlineData("Gull, Ann, PhD", false)]
-    public void What_may_be_several_persons_and_cannot_be_divided_is_told(string field, bool isTold) =>
+    public void What_may_be_several_persons_and_cannot_be_divided_is_reported(string field, bool isTold) =>
         RisReader
             .Read($"TY  - JOUR\nAU  - {field}\nTI  - T\nER  - \n")
             .Diagnostics.Any(finding => finding.Message.Contains("several persons", StringComparison.Ordinal))

@@ -106,7 +106,7 @@ public class CslSessionTests
     }
 
     [Fact]
-    public void What_does_not_depend_on_a_change_is_not_made_anew()
+    public void What_does_not_depend_on_a_change_is_not_made_again()
     {
         var session = new CslSession(CslStyle.Parse(Notes), Works);
         session.Insert(0, new([new("w0")]) { NoteNumber = 1 });

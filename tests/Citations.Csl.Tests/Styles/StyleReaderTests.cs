@@ -27,7 +27,7 @@ public class StyleReaderTests
         "line 1: expected a number for et-al-min and found 'many'"
     )]
     [InlineData("<style><info><link rel='independent-parent' href='urn:parent'/></info></style>", "a dependent style of urn:parent")]
-    public void A_fault_is_told_with_its_line(string xml, string message) =>
+    public void A_fault_is_reported_with_its_line(string xml, string message) =>
         Should.Throw<CslException>(() => CslStyle.Parse(xml)).Message.ShouldContain(message);
 
     [Fact]

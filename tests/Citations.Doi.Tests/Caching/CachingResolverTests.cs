@@ -87,7 +87,7 @@ public sealed class CachingResolverTests : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_that_is_cut_short_or_of_another_doi_is_looked_up_anew()
+    public async Task An_entry_that_is_cut_short_or_of_another_doi_is_looked_up_again()
     {
         var store = new SqliteCache(FilePath);
         var (cut, other) = (Doi.Parse("10.5555/cut"), Doi.Parse("10.5555/other"));
@@ -145,7 +145,7 @@ public sealed class CachingResolverTests : IDisposable
 
     /// <summary>As when the Redis that holds the cache is down.</summary>
     [Fact]
-    public async Task A_store_that_fails_is_told_to_the_log_and_done_without()
+    public async Task A_store_that_fails_is_logged_and_not_used()
     {
         var (store, log, clock) = (new BrokenStore(), new Log(), new ShiftedClock());
         using var cache = new ResolutionCache(store, log, clock);

@@ -173,7 +173,7 @@ public sealed class CrossrefRecordTests
     [InlineData("""{"status": "ok", "message": {"title": ["No DOI"]}}""")]
     [InlineData("{\"DOI\": \"10.5555/")]
     [InlineData("Resource not found.")]
-    public void What_is_no_record_is_refused(string json) => Should.Throw<JsonException>(() => Map(json));
+    public void What_is_not_a_record_is_refused(string json) => Should.Throw<JsonException>(() => Map(json));
 
     [Fact]
     public void Every_record_maps_and_names_its_doi() => ShouldMap(RegistryRecords.CrossrefTexts);

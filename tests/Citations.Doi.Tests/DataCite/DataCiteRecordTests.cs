@@ -82,7 +82,7 @@ public sealed class DataCiteRecordTests
     }
 
     [Fact]
-    public void What_is_no_record_is_refused() =>
+    public void What_is_not_a_record_is_refused() =>
         Should.Throw<JsonException>(() => DataCiteRecord.Parse("""{"errors": [{"status": "404"}]}"""u8.ToArray()));
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class RegistryFormatsTests
         ReferenceFormat.Detect(text, RegistryFormats.All)!.Name.ShouldBe(name);
 
     [Fact]
-    public void A_record_that_is_none_is_told_with_its_place_and_the_others_are_read()
+    public void A_value_that_is_not_a_record_is_reported_with_its_place_and_the_others_are_read()
     {
         var text = "[" + Work + ",\n {\"title\": [\"ä\"]}, 7,\n " + Other + ",\n {\"DOI\": \"10.5555/c\", \"title\": [\"\\ud800\"]}]";
         var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
@@ -85,7 +85,7 @@ public sealed class RegistryFormatsTests
         RegistryFormats.All.ShouldAllBe(format => !format.CanWrite);
         Should
             .Throw<NotSupportedException>(() => RegistryFormats.Crossref.Write([]))
-            .Message.ShouldBe("Crossref JSON is read and not written.");
+            .Message.ShouldBe("Crossref JSON can be read but not written.");
     }
 
     [Fact]

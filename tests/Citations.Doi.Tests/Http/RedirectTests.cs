@@ -13,7 +13,7 @@ public sealed class RedirectTests : FaultyRegistry
     [InlineData("https://api.crossref.org/v1/", "https://evil.example/works/x", false)]
     [InlineData("https://api.crossref.org/v1/", "https://known.example/works/x", true)]
     [InlineData("https://api.crossref.org/v1/", "http://known.example/works/x", false)]
-    public void Redirects_are_followed_by_https_alone(string from, string to, bool isFollowed)
+    public void Redirects_are_followed_only_by_https(string from, string to, bool isFollowed)
     {
         using var response = new HttpResponseMessage(System.Net.HttpStatusCode.Found)
         {

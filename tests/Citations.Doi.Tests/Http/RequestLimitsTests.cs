@@ -66,7 +66,7 @@ public sealed class RequestLimitsTests
 
     /// <summary>One worker is told to wait; the others, who share its limits, wait as well.</summary>
     [Fact]
-    public async Task While_the_registry_wants_to_be_left_alone_nobody_asks()
+    public async Task While_the_registry_asks_for_a_pause_no_request_is_sent()
     {
         await using var server = await StartAsync(number => number == 1);
         using var crossref = Resolver(server, new FastClock(Speed));
@@ -93,7 +93,7 @@ public sealed class RequestLimitsTests
         var resolutions = await Task.WhenAll(Dois.Take(10).Select(doi => crossref.ResolveAsync(doi, Token)));
 
         resolutions.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.CouldNotCheck);
-        resolutions.Count(resolution => resolution.Reason!.Contains("left alone for longer", StringComparison.Ordinal)).ShouldBe(9);
+        resolutions.Count(resolution => resolution.Reason!.Contains("asked clients to wait longer", StringComparison.Ordinal)).ShouldBe(9);
         server.Requests.Count.ShouldBe(1);
     }
 

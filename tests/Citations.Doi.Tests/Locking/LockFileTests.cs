@@ -88,7 +88,7 @@ public sealed class LockFileTests : IDisposable
         "no date"
     )]
     [InlineData("""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31"}]}""", "no record")]
-    public void What_is_no_lock_file_is_refused(string text, string problem) =>
+    public void What_is_not_a_lock_file_is_refused(string text, string problem) =>
         Should.Throw<LockFileException>(() => LockFile.Parse(text)).Message.ShouldContain(problem);
 
     [Fact]
@@ -134,11 +134,11 @@ public sealed class LockFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"type": "book", "author": [null]}""", "What is not a name in the list 'author' was left out.")]
-    [InlineData("""{"type": "book", "author": [5, {"family": "Alpha"}]}""", "What is not a name in the list 'author' was left out.")]
-    [InlineData("""{"type": "book", "author": 5}""", "The value of 'author' is of another kind than CSL-JSON has for it.")]
-    [InlineData("""{"type": "book", "issued": [1999]}""", "The value of 'issued' is of another kind than CSL-JSON has for it.")]
-    [InlineData("""{"type": "book", "title": {"de": "T"}}""", "The value of 'title' is of another kind than CSL-JSON has for it.")]
+    [InlineData("""{"type": "book", "author": [null]}""", "Items in the list 'author' that are not names were left out.")]
+    [InlineData("""{"type": "book", "author": [5, {"family": "Alpha"}]}""", "Items in the list 'author' that are not names were left out.")]
+    [InlineData("""{"type": "book", "author": 5}""", "The value of 'author' is not of the kind that CSL-JSON has for it.")]
+    [InlineData("""{"type": "book", "issued": [1999]}""", "The value of 'issued' is not of the kind that CSL-JSON has for it.")]
+    [InlineData("""{"type": "book", "title": {"de": "T"}}""", "The value of 'title' is not of the kind that CSL-JSON has for it.")]
     [InlineData("""{"type": "no such type"}""", "'no such type' is not an item type of CSL 1.0.2; the work is read as a document.")]
     public void A_value_of_a_wrong_kind_is_reported(string record, string message) =>
         LockFile

@@ -17,7 +17,7 @@ public sealed class PubMedClientTests
         (found[Sleep].Status, found[Sleep].Doi).ShouldBe((ResolutionStatus.Found, Doi.Parse("10.5555/sleep")));
         found[Rats].Doi.ShouldBe(Doi.Parse("10.5555/rats"));
         (found[Pmid.Parse("1")].Status, found[Pmid.Parse("1")].Reason).ShouldBe(
-            (ResolutionStatus.NotFound, "NCBI's ID converter, which knows the articles in PubMed Central alone, does not know PMID 1.")
+            (ResolutionStatus.NotFound, "NCBI's ID converter, which covers only articles in PubMed Central, does not know PMID 1.")
         );
         requests
             .Select(request => request.Target)

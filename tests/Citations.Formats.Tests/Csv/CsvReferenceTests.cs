@@ -86,7 +86,7 @@ public sealed class CsvReferenceTests
     }
 
     [Fact]
-    public void Faults_are_told_and_the_rows_are_read()
+    public void Faults_are_reported_and_the_rows_are_read()
     {
         CsvReferenceReader.Read("alpha,beta\n1,2\n").Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("names no column");
         var result = CsvReferenceReader.Read("title,type\nA,gizmo\nB\nC,book,more\n\"D\"x,book\n");
@@ -96,7 +96,7 @@ public sealed class CsvReferenceTests
     }
 
     [Fact]
-    public void A_row_with_more_cells_than_the_header_has_names_is_told_unless_they_are_blank()
+    public void A_row_with_more_cells_than_the_header_has_names_is_reported_unless_they_are_blank()
     {
         var result = CsvReferenceReader.Read("title,type\nA,book,,\nB,book,, more \n");
         result.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("Row 3: it has 4 cells and the header names 2;");

@@ -80,7 +80,7 @@ public sealed class IndexBuilderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_build_that_was_ended_before_its_index_was_moved_goes_on()
+    public async Task A_build_that_was_ended_before_its_index_was_moved_resumes()
     {
         var input = _folder.Write("some.jsonl", string.Join('\n', Enumerable.Range(0, 200).Select(i => IndexFolder.Crossref(i))));
         await BuildAsync(input);
@@ -99,7 +99,7 @@ public sealed class IndexBuilderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_build_that_was_ended_goes_on_and_makes_the_same_index()
+    public async Task A_build_that_was_ended_resumes_and_makes_the_same_index()
     {
         var input = _folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(0, 20_000).Select(i => IndexFolder.Crossref(i))));
         await BuildAsync(input);
@@ -128,7 +128,7 @@ public sealed class IndexBuilderTests : IDisposable
     [InlineData(IndexPhase.Reading)]
     [InlineData(IndexPhase.Records)]
     [InlineData(IndexPhase.Keys)]
-    public async Task A_build_that_was_killed_goes_on_from_what_it_had_saved(IndexPhase phase)
+    public async Task A_build_that_was_killed_resumes_from_what_it_had_saved(IndexPhase phase)
     {
         var input = _folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(0, 30_000).Select(i => IndexFolder.Crossref(i))));
         // What a killed build leaves is what lies in its folder at any moment.

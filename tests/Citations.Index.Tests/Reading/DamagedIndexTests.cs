@@ -22,7 +22,7 @@ public sealed class DamagedIndexTests : IDisposable
         Should.Throw<IndexException>(() => RegistryIndex.Open(_folder.PathOf("none.idx"))).Message.ShouldContain("does not exist");
 
     [Fact]
-    public async Task Damage_anywhere_is_told_and_never_another_record()
+    public async Task Damage_anywhere_is_reported_and_never_another_record()
     {
         using (await _folder.BuildAsync([.. Enumerable.Range(0, 400).Select(i => IndexFolder.Crossref(i))])) { }
         var whole = await File.ReadAllBytesAsync(_folder.PathOf("test.idx"), _token);

@@ -30,7 +30,7 @@ public sealed class IndexResolverTests : IDisposable
         var all = await new IndexResolver(index, next).ResolveBatchAsync([here, elsewhere], _token);
 
         alone.Status.ShouldBe(ResolutionStatus.NotFound);
-        alone.Reason.ShouldBe("Not found in this index, test.idx; it may be registered all the same.");
+        alone.Reason.ShouldBe("Not found in this index, test.idx; it may still be registered.");
         next.Asked.ShouldBe([elsewhere]);
         (all[here].Status, all[elsewhere].Source).ShouldBe((ResolutionStatus.Found, "elsewhere"));
     }

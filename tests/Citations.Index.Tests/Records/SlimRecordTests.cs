@@ -25,7 +25,7 @@ public sealed class SlimRecordTests
         Works.Sample(work => System.Text.Encoding.UTF8.GetString(SlimReader.DoiOf(Written(work, 300))) == (work.Doi?.Value ?? ""), iter: 200);
 
     [Fact]
-    public void Damaged_bytes_are_another_record_or_told_and_never_anything_else() =>
+    public void Damaged_bytes_are_another_record_or_reported_and_never_anything_else() =>
         Gen.Select(Works, Gen.Select(Gen.Int[0, 10_000], Gen.Byte).Array[1, 4], Gen.Int[0, 10_000])
             .Sample(
                 (work, changes, length) =>
@@ -46,7 +46,7 @@ public sealed class SlimRecordTests
             );
 
     [Fact]
-    public void Any_bytes_are_a_record_or_told() =>
+    public void Any_bytes_are_a_record_or_reported() =>
         Gen.Byte.Array[0, 80]
             .Sample(
                 bytes =>

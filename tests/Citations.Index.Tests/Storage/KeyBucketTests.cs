@@ -49,7 +49,7 @@ public sealed class KeyBucketTests
     }
 
     [Fact]
-    public void Any_bytes_are_a_bucket_or_told() =>
+    public void Any_bytes_are_a_bucket_or_reported() =>
         Gen.Byte.Array[0, 60]
             .Sample(
                 bytes =>

@@ -115,7 +115,7 @@ public sealed class WordArticleRendererTests
     }
 
     [Fact]
-    public void What_is_no_document_is_refused()
+    public void What_is_not_a_document_is_refused()
     {
         var document = WordReader.Instance.Read("PK no zip"u8.ToArray(), "a.docx", DocumentReadOptions.Default);
         var rendered = WordArticleRenderer.Render("PK no zip"u8.ToArray(), document, Library, new() { Settings = new() { NoCite = "@*" } });

@@ -209,7 +209,7 @@ public sealed class WordReaderTests
     [InlineData("")]
     [InlineData("PK\u0003\u0004 nothing")]
     [InlineData("plain text")]
-    public void What_is_no_Word_file_is_refused(string content)
+    public void What_is_not_a_Word_file_is_refused(string content)
     {
         var finding = Read(Encoding.Latin1.GetBytes(content)).Diagnostics.ShouldHaveSingleItem();
         (finding.Code, finding.Severity).ShouldBe(("CIT0001", DiagnosticSeverity.Error));
@@ -220,10 +220,10 @@ public sealed class WordReaderTests
         WordReader
             .Instance.Read(Of(P(new('x', 100_000))), "a.docx", new() { MaximumUnpackedBytes = 50_000 })
             .Diagnostics.ShouldHaveSingleItem()
-            .Message.ShouldContain("unpacks to more");
+            .Message.ShouldContain("unpacked size exceeds the limit");
 
     [Fact]
-    public void Elements_nested_too_deep_are_told() =>
+    public void Elements_nested_too_deep_are_reported() =>
         Read(
             Of(
                 "<w:p>"

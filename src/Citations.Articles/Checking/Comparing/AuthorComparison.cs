@@ -20,7 +20,7 @@ internal sealed record AuthorComparison
     /// <summary>Authors of the record that the entry should show and does not, with their positions from 1.</summary>
     internal IReadOnlyList<(int Position, Contributor Name)> Omitted { get; private init; } = [];
 
-    /// <summary>Whether the names agree and stand in another order.</summary>
+    /// <summary>Whether the names agree and are in another order.</summary>
     internal bool IsReordered { get; private init; }
 
     /// <summary>Whether the record has one author against many that are listed: such a record is incomplete.</summary>
@@ -36,7 +36,7 @@ internal sealed record AuthorComparison
     internal bool IsClean =>
         Strangers.Count == 0 && Misspelled.Count == 0 && OtherInitials.Count == 0 && Omitted.Count == 0 && !IsReordered;
 
-    /// <summary>Compares an entry's authors with its record's; null where either has none.</summary>
+    /// <summary>Compares an entry's authors with its record's; null if either has none.</summary>
     internal static AuthorComparison? Of(ParsedReference entry, Reference record)
     {
         var (listed, registered) = (
@@ -51,7 +51,7 @@ internal sealed record AuthorComparison
             return new() { IsRecordIncomplete = true };
         var matches = NameListMatch.Pair(listed, registered);
         var shown = Shown(entry, listed.Count, registered.Count);
-        // Whom a record that goes on leaves out is not known.
+        // The names that a cut record leaves out are not known.
         var known = record.Author is [.., { IsOthers: true }] ? registered.Count : listed.Count;
         return new()
         {
@@ -117,7 +117,7 @@ internal sealed record AuthorComparison
             ],
         };
 
-    /// <summary>The index in the list of the name that should stand at a position of the record.</summary>
+    /// <summary>The index in the list of the name that should be at a position of the record.</summary>
     private static int PositionOf(ParsedReference entry, int position, int listed, int registered) =>
         entry.AuthorsCut == AuthorListCut.Ellipsis && position == registered && position > entry.AuthorsBeforeEllipsis
             ? listed - 1

@@ -41,7 +41,7 @@ internal static class CitationEdits
                select edit;
     }
 
-    /// <summary>Gives a citation the surnames of a work's authors, as far as it names them; none where it names them already.</summary>
+    /// <summary>Gives a citation the surnames of a work's authors, as far as it names them; none if it names them already.</summary>
     internal static IEnumerable<TextEdit> Names(ArticleDocument document, InTextCitation citation, IReadOnlyList<string> surnames)
     {
         if (

@@ -6,7 +6,7 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Editing;
 
 /// <summary>
-/// The edits that give an entry what its record has. Where the entry does not stand in the document, or a field has no place of its own,
+/// The edits that give an entry what its record has. Where the entry is not in the document, or a field has no separate place,
 /// there are none.
 /// </summary>
 internal static class EntryEdits
@@ -30,14 +30,14 @@ internal static class EntryEdits
     /// <summary>Writes another text in the place of a field.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
-    /// <param name="text">What belongs there; null where that is not known.</param>
+    /// <param name="text">The right text; null if it is not known.</param>
     internal static EquatableArray<TextEdit> Field(ExaminedEntry entry, string variable, string? text) =>
         text is { Length: > 0 } && Place(entry, variable) is { } span
             ? [Retell(entry.Article.Document, span, WithoutDoubled(entry.Article.Document, span, text))]
             : [];
 
     /// <summary>
-    /// Writes the words of the registered title in the place of those that differ; none where the title was read in part, so that its other
+    /// Writes the words of the registered title in the place of those that differ; none if the title was read in part, so that its other
     /// words would be doubled.
     /// </summary>
     internal static EquatableArray<TextEdit> Title(ExaminedEntry entry, Reference record)
@@ -56,7 +56,7 @@ internal static class EntryEdits
         pair.ToArray() is [var first, var second] && words.Zip(words.Skip(1)).Contains((first, second));
 
     /// <summary>
-    /// A text without the marks at its ends that stand beside its place already, because they were not read as a part of the field.
+    /// A text without the marks at its ends that are beside its place already, because they were not read as a part of the field.
     /// </summary>
     private static string WithoutDoubled(ArticleDocument document, SourceSpan span, string text)
     {
@@ -94,7 +94,7 @@ internal static class EntryEdits
             || Place(entry, "author") is not { } span
         )
             return [];
-        // The element ends in one period, which may stand within the span or after it.
+        // The element ends in one period, which may be within the span or after it.
         if (span.In(entry.Article.Document.Text) is not [.., '.'] && IsBefore(entry, span.End, '.'))
             text = text[..^1];
         return [Retell(entry.Article.Document, span, text), .. CitationEdits.Names(entry, record.Author)];
@@ -105,7 +105,7 @@ internal static class EntryEdits
     {
         var (old, right) = NameMatch.InitialsAgree(listed, registered)
             ? (NameMatch.Surname(listed), NameMatch.Surname(registered))
-            // A suffix has a finding of its own, and may stand after what was read as the name.
+            // A suffix has a separate finding, and may be after what was read as the name.
             : (Wording.Listed(listed), RecordText.Name(registered with { Suffix = null }) ?? "");
         if (Part(entry, "author", old, right) is { IsEmpty: false } edits)
             return
@@ -179,13 +179,13 @@ internal static class EntryEdits
     internal static TextEdit Retell(ArticleDocument document, SourceSpan span, string text) =>
         new(span, MarkedCharacters.Of(document.Slice(span)).Retold(text).ToRich(0, text.Length, RunMarks.None, withTargets: true));
 
-    /// <summary>Whether an entry stands in the document itself, as it was read.</summary>
+    /// <summary>Whether an entry is in the document itself, as it was read.</summary>
     internal static bool IsWritable(ReferenceEntry entry) =>
         entry is { Library: null, Text.Length: > 0, Kind: not (EntryKind.Link or EntryKind.Library), Parsed.Fields.IsEmpty: false };
 
     private static bool IsWritable(ExaminedEntry entry) => IsWritable(entry.Entry);
 
-    /// <summary>Where a field stands in the document; null where it has no place of its own, or was read within the title.</summary>
+    /// <summary>Where a field is in the document; null if it has no separate place, or was read within the title.</summary>
     internal static SourceSpan? Place(ExaminedEntry entry, string variable)
     {
         if (!IsWritable(entry) || entry.Entry.Parsed.Field(variable) is not { Span: { Length: > 0 } field })

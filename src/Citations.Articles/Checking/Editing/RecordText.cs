@@ -2,10 +2,10 @@ using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Editing;
 
-/// <summary>What an entry in APA 7 has of a record.</summary>
+/// <summary>The parts of a record that an entry in APA 7 has.</summary>
 internal static class RecordText
 {
-    /// <summary>A field as it is printed; null where the record lacks it or the style leaves it out.</summary>
+    /// <summary>A field as it is printed; null if the record lacks it or the style leaves it out.</summary>
     /// <param name="record">The record.</param>
     /// <param name="variable">The CSL variable, such as <c>author</c>.</param>
     internal static string? Of(Reference record, string variable)
@@ -24,7 +24,7 @@ internal static class RecordText
     }
 
     /// <summary>
-    /// The author element with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last; null where a name
+    /// The author element with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last; null if a name
     /// is not known.
     /// </summary>
     internal static string? Authors(IEnumerable<Contributor> authors)

@@ -1,6 +1,6 @@
 namespace Citations.Articles;
 
-/// <summary>What asking for an address told.</summary>
+/// <summary>The outcome of requesting an address.</summary>
 public enum AddressStatus
 {
     /// <summary>The address answers.</summary>

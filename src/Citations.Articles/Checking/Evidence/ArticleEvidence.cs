@@ -1,17 +1,17 @@
 namespace Citations.Articles;
 
-/// <summary>What the registries know of an article's entries: all that the rules need.</summary>
+/// <summary>The registries' answers about an article's entries: all that the rules need.</summary>
 /// <param name="Article">The article, with the DOIs that were found by other numbers.</param>
 /// <param name="Resolutions">The outcome of looking up each DOI; one that is missing was not looked up.</param>
 public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, Resolution> Resolutions)
 {
-    /// <summary>What searching found, by the ids of the entries it was searched for; empty where nobody could search.</summary>
+    /// <summary>The results of searches, by the ids of the entries; empty if no registry could search.</summary>
     public IReadOnlyDictionary<string, EntrySearch> Searches { get; init; } = new Dictionary<string, EntrySearch>();
 
     /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
     public IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
 
-    /// <summary>The outcomes of asking for the addresses of entries, by the addresses; empty where nobody asked.</summary>
+    /// <summary>The outcomes of asking for the addresses of entries, by the addresses; empty if they were not requested.</summary>
     public IReadOnlyDictionary<string, AddressAnswer> Addresses { get; init; } = new Dictionary<string, AddressAnswer>();
 
     /// <summary>All records by their DOIs: those that were looked up and those that searching found, which a lock file keeps.</summary>

@@ -2,7 +2,7 @@ using Citations.Styles;
 
 namespace Citations.Articles.Checking.Evidence;
 
-/// <summary>Tells whether an article is English, by its first paragraph.</summary>
+/// <summary>Determines whether an article is English, by its first paragraph.</summary>
 internal static class ArticleLanguage
 {
     private const int LongestRead = 400;

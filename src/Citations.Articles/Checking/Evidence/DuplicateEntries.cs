@@ -46,11 +46,11 @@ internal static class DuplicateEntries
         return groups;
     }
 
-    /// <summary>Whether two entries of one work have one title; what stands at one place may have two.</summary>
+    /// <summary>Whether two entries of one work have one title; works at the same place may have two.</summary>
     internal static bool HaveOneTitle(ReferenceEntry one, ReferenceEntry other) => Key(one) == Key(other);
 
     /// <summary>
-    /// Where an article stands, with its first author and its year; null where the entry does not give all. One range of pages is one work,
+    /// The place of an article, with its first author and its year; null if the entry does not give all. One range of pages is one work,
     /// however the title is written; one page may hold several abstracts.
     /// </summary>
     private static string? Place(ReferenceEntry entry) =>

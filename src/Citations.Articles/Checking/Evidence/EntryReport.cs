@@ -1,8 +1,8 @@
 namespace Citations.Articles;
 
-/// <summary>What the check found out about one entry.</summary>
+/// <summary>The report on one entry.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Verdict">What is known of it.</param>
+/// <param name="Verdict">The verdict on it.</param>
 /// <param name="Reference">The reference to print: the registered record where it is of this work, completed from the entry; else the entry
 /// as read.</param>
 /// <param name="Diagnostics">The findings about the entry.</param>
@@ -11,12 +11,12 @@ public sealed record EntryReport(ReferenceEntry Entry, Verdict Verdict, Referenc
     /// <summary>Whether a registered record is known to be of the work that the entry describes.</summary>
     public bool IsProved { get; init; }
 
-    /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
+    /// <summary>The outcome of looking the entry's DOI up; null if it has none.</summary>
     public Resolution? Resolution { get; init; }
 
-    /// <summary>The record that the entry was compared with, by its DOI or by searching; null where there is none.</summary>
+    /// <summary>The record that the entry was compared with, by its DOI or by searching; null if there is none.</summary>
     public Reference? Record => Resolution?.Reference ?? Search?.Match;
 
-    /// <summary>What searching for the work found; null where it was not searched for.</summary>
+    /// <summary>The result of searching for the work; null if it was not searched for.</summary>
     public EntrySearch? Search { get; init; }
 }

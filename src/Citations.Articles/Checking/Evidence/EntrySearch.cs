@@ -1,7 +1,7 @@
 namespace Citations.Articles;
 
-/// <summary>What a search by words found for an entry that no DOI leads to a record of its work.</summary>
-/// <param name="Status">What was found: one record, several alike, none, or nothing because a registry could not be asked.</param>
+/// <summary>The result of a search by words for an entry without a DOI that leads to the record of its work.</summary>
+/// <param name="Status">The outcome: one record, several that fit, no record, or no answer because a registry could not be asked.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record EntrySearch(Matching.FindStatus Status)
 {
@@ -13,10 +13,10 @@ public sealed record EntrySearch(Matching.FindStatus Status)
     /// </summary>
     public EquatableArray<Reference> Candidates { get; init; }
 
-    /// <summary>A record with the entry's title and other authors; null where there is none.</summary>
+    /// <summary>A record with the entry's title and other authors; null if there is none.</summary>
     public Reference? Namesake { get; init; }
 
-    /// <summary>The record of another work whose authors the entry lists; null where none was looked for or found.</summary>
+    /// <summary>The record of another work whose authors the entry lists; null if none was looked for or found.</summary>
     public Reference? Sibling { get; init; }
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed record EntrySearch(Matching.FindStatus Status)
     /// </summary>
     public bool IsSecondHand { get; init; }
 
-    /// <summary>Who was asked, such as <c>Crossref</c>; null where that is not known.</summary>
+    /// <summary>Who was asked, such as <c>Crossref</c>; null if that is not known.</summary>
     public string? Source { get; init; }
 
     /// <summary>Why nothing is known, in one sentence; null otherwise.</summary>

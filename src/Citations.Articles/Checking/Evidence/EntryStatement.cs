@@ -5,8 +5,8 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// What an entry says of its record, whatever its fields were read as: what is written is not the author's fault. The title is found by its
-/// words, so that numbers and names within it are not taken for those of the work.
+/// What an entry says about its record, whatever its fields were read as: what is written is not the author's fault. The title is found by
+/// its words, so that numbers and names within it are not taken for those of the work.
 /// </summary>
 internal sealed class EntryStatement
 {
@@ -40,12 +40,12 @@ internal sealed class EntryStatement
         _numbers = new(_rest);
     }
 
-    /// <summary>Where the registered title stands in the entry, word by word; null where it does not, or is too short to tell.</summary>
+    /// <summary>Where the registered title is in the entry, word by word; null if it is not, or if it is too short to tell.</summary>
     internal SourceSpan? Title { get; }
 
     /// <summary>
-    /// Whether a registered title that is too short to be told by its words stands in the entry between marks, as titles do, with the first
-    /// author and the year of the record: <c>Kausar, A. (2023). Preface. In ...</c>
+    /// Whether a registered title that is too short to be recognised by its words is in the entry between marks, as titles do, with the
+    /// first author and the year of the record: <c>Kausar, A. (2023). Preface. In ...</c>
     /// </summary>
     internal bool HasShortTitle
     {
@@ -64,13 +64,13 @@ internal sealed class EntryStatement
         _record.Author.IsEmpty
         || TextFolding.Fold(_entry.Text).Contains(TextFolding.Fold(NameMatch.Surname(_record.Author[0])), StringComparison.Ordinal);
 
-    /// <summary>Whether a year stands in the entry outside its title.</summary>
+    /// <summary>Whether a year is in the entry outside its title.</summary>
     internal bool HasYear(int year) => _numbers.Has(year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the text before the title is the author list of the record, as far as it is shown.</summary>
     internal bool HasAuthors => Title is { Start: > 0 } title && StatedAuthors.Are(_entry.Text[..title.Start], _record.Author);
 
-    /// <summary>Whether the name of the journal or book stands in the entry, outside its title and names.</summary>
+    /// <summary>Whether the name of the journal or book is in the entry, outside its title and names.</summary>
     internal bool HasContainer
     {
         get
@@ -85,19 +85,19 @@ internal sealed class EntryStatement
     }
 
     /// <summary>
-    /// Whether the volume and the pages stand in the entry one after the other, with nothing between them but the issue, the year and
+    /// Whether the volume and the pages are in the entry one after the other, with nothing between them but the issue, the year and
     /// words: <c>12(3), 345–367</c>.
     /// </summary>
     internal bool HasPlace => _numbers.HasPlace(_record.Volume, _record.Issue, _record.Page);
 
-    /// <summary>Whether first and last page stand in the entry as a range.</summary>
+    /// <summary>Whether first and last page are in the entry as a range.</summary>
     internal bool HasPages => _numbers.HasRange(_record.Page);
 
     private SourceSpan? FieldOf(string variable) => _entry.Parsed.Field(variable) is { Span: { Length: > 0 } span } ? span : null;
 
     private static string Without(string text, SourceSpan? span) => span is { } place ? text.Remove(place.Start, place.Length) : text;
 
-    /// <summary>Where the words of a title stand in a text, one after the other.</summary>
+    /// <summary>Where the words of a title are in a text, one after the other.</summary>
     private static SourceSpan? Find(string text, string? title)
     {
         if (title is null || TextFolding.Words(title).Length < TellingTitle)
@@ -105,7 +105,7 @@ internal sealed class EntryStatement
         return Places(text, title).Select(span => (SourceSpan?)span).FirstOrDefault(span => IsWhole(text, span!.Value));
     }
 
-    /// <summary>The words of a text that hold those of a title, one after the other; a word may go on where the title ends.</summary>
+    /// <summary>The words of a text that hold those of a title, one after the other; a word may continue where the title ends.</summary>
     private static IEnumerable<SourceSpan> Places(string text, string title)
     {
         var (folded, places) = Folded(text);
@@ -116,7 +116,7 @@ internal sealed class EntryStatement
             yield return SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
     }
 
-    /// <summary>Whether words are those of a title and no others, between the marks that titles stand between.</summary>
+    /// <summary>Whether words are those of a title and no others, between the marks that enclose titles.</summary>
     private static bool IsTitle(string text, SourceSpan words, string title)
     {
         var start = words.Start;
@@ -129,7 +129,7 @@ internal sealed class EntryStatement
             && (after.IsEmpty || MarksAfter.Contains(after[0]));
     }
 
-    /// <summary>Whether no word goes on from the title on either side: "in children" after it makes another title of it.</summary>
+    /// <summary>Whether no word continues the title on either side: "in children" after it makes it another title.</summary>
     private static bool IsWhole(string text, SourceSpan title)
     {
         var before = text.AsSpan(0, title.Start).TrimEnd();

@@ -15,7 +15,7 @@ internal sealed record ExaminedArticle(
     /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
     internal IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
 
-    /// <summary>The entries of reference lists alone.</summary>
+    /// <summary>Only the entries of reference lists.</summary>
     internal EquatableArray<ReferenceEntry> Listed { get; } = ListedOf(Article);
 
     /// <summary>The entries that citations without an entry may mean.</summary>
@@ -23,7 +23,7 @@ internal sealed record ExaminedArticle(
 
     private readonly Dictionary<string, ExaminedEntry> _byId = Entries.ToDictionary(entry => entry.Entry.Id);
 
-    /// <summary>What was found out about an entry.</summary>
+    /// <summary>The report on an entry.</summary>
     internal ExaminedEntry Entry(ReferenceEntry entry) => _byId[entry.Id];
 
     /// <summary>The entries of lists that describe one work, as groups of two and more.</summary>

@@ -31,10 +31,10 @@ internal sealed class ExaminedEntry
 
     internal ReferenceEntry Entry { get; }
 
-    /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
+    /// <summary>The outcome of looking the entry's DOI up; null if it has none.</summary>
     internal Resolution? Resolution { get; }
 
-    /// <summary>What searching for the work found; null where it was not searched for.</summary>
+    /// <summary>The result of searching for the work; null if it was not searched for.</summary>
     internal EntrySearch? Search { get; }
 
     /// <summary>Whether the record was found by searching, the entry giving no DOI that leads to it.</summary>
@@ -43,7 +43,7 @@ internal sealed class ExaminedEntry
     /// <summary>The registered record, or null.</summary>
     internal Reference? Record { get; }
 
-    /// <summary>What the entry says of the record, whatever its fields were read as; null without a record.</summary>
+    /// <summary>The comparison of the entry's text with the record, whatever its fields were read as; null without a record.</summary>
     internal EntryStatement? Statement { get; }
 
     internal AuthorComparison? Authors { get; }
@@ -51,7 +51,7 @@ internal sealed class ExaminedEntry
     /// <summary>How the entry and the record agree; null without a record.</summary>
     internal WorkMatch? Match { get; }
 
-    /// <summary>How much the titles share, from 0 to 1; null where one is missing.</summary>
+    /// <summary>How much the titles share, from 0 to 1; null if one is missing.</summary>
     internal double? TitleSimilarity => Match?.Title;
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
@@ -74,19 +74,19 @@ internal sealed class ExaminedEntry
         && WorkMatch.Of(Entry.Reference, record)
             is { Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false, IsPlaceSame: not false };
 
-    /// <summary>The outcome of asking for the entry's address; null where nobody asked.</summary>
+    /// <summary>The outcome of asking for the entry's address; null if it was not requested.</summary>
     internal AddressAnswer? Address { get; init; }
 
     /// <summary>The links of the citations that lead to the entry.</summary>
     internal IReadOnlyList<CitationLink> Links { get; init; } = [];
 
-    /// <summary>The style of the list that the entry stands in.</summary>
+    /// <summary>The style of the list that the entry is in.</summary>
     internal ListStyle Style { get; init; }
 
-    /// <summary>Whether the list that the entry stands in has italics, which plain text has lost.</summary>
+    /// <summary>Whether the list that the entry is in has italics, which plain text has lost.</summary>
     internal bool IsListInItalics { get; init; }
 
-    /// <summary>Today's date; null where it does not matter.</summary>
+    /// <summary>Today's date; null if it does not matter.</summary>
     internal DateOnly? Today { get; init; }
 
     /// <summary>Who keeps the record.</summary>

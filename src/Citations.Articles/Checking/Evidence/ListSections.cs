@@ -4,7 +4,7 @@ using Citations.Articles.Lists;
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// The lists that an article's entries stand in, and the parts of these: the chapters of a book have lists of their own, and headings part
+/// The lists that an article's entries are in, and the parts of these: the chapters of a book have their own lists, and headings part
 /// a list into primary and secondary sources.
 /// </summary>
 internal sealed class ListSections
@@ -29,10 +29,10 @@ internal sealed class ListSections
         }
     }
 
-    /// <summary>The number of the list that an entry stands in.</summary>
+    /// <summary>The number of the list that an entry is in.</summary>
     internal int ListOf(ReferenceEntry entry) => _sections.GetValueOrDefault(entry.Id).List;
 
-    /// <summary>The number of the part, of all parts of all lists, that an entry stands in.</summary>
+    /// <summary>The number of the part, of all parts of all lists, that an entry is in.</summary>
     internal int PartOf(ReferenceEntry entry) => _sections.GetValueOrDefault(entry.Id).Part;
 
     private static bool IsHeading(DocumentBlock block, string text) =>

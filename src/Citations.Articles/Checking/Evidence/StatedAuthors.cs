@@ -4,7 +4,7 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// Tells whether a text is the author list of a record and nothing else: the surnames in their order, each with its own given names or
+/// Determines whether a text is the author list of a record and nothing else: the surnames in their order, each with its own given names or
 /// initials before or after it, and the names of organisations, commas in them included, up to the last author or "et al."
 /// </summary>
 internal static partial class StatedAuthors
@@ -34,7 +34,7 @@ internal static partial class StatedAuthors
         return at == words.Count;
     }
 
-    /// <summary>How many words from a place on are a name; null where they are none of the author's.</summary>
+    /// <summary>How many words from a place on are a name; null if they are not one of the author's.</summary>
     private static int? Length(List<string> words, int at, Contributor author)
     {
         string[] surname = [.. TextFolding.Words(author.Literal ?? NameMatch.Surname(author)).Where(IsOfName)];

@@ -1,7 +1,7 @@
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// The numbers that stand in the text of an entry: years, pages, and a volume with its pages. A number of a record may be any text and is
+/// The numbers that are in the text of an entry: years, pages, and a volume with its pages. A number of a record may be any text and is
 /// compared letter by letter: to build an expression for each record costs a hundred times as much as the search.
 /// </summary>
 /// <param name="text">The text of the entry.</param>
@@ -17,15 +17,15 @@ internal sealed class StatedNumbers(string text)
 
     private const string Dashes = "-–—−‐";
 
-    /// <summary>Whether a number stands in the text as a whole.</summary>
+    /// <summary>Whether a number is in the text as a whole.</summary>
     internal bool Has(string number) => StandsAnywhere([number]);
 
-    /// <summary>Whether the first and the last page stand in the text as a range.</summary>
+    /// <summary>Whether the first and the last page are in the text as a range.</summary>
     internal bool HasRange(string? pages) =>
         pages is { Length: < LongestNumber } && PageRange.Read(pages) is { Parts: [(_, not null)] } && StandsAnywhere(Written(pages));
 
     /// <summary>
-    /// Whether the volume and the pages stand in the text one after the other, with nothing between them but the issue, the year and words:
+    /// Whether the volume and the pages are in the text one after the other, with nothing between them but the issue, the year and words:
     /// <c>12(3), 345–367</c>.
     /// </summary>
     internal bool HasPlace(string? volume, string? issue, string? pages)
@@ -143,7 +143,7 @@ internal sealed class StatedNumbers(string text)
 
     private bool IsGap(int at) => at < text.Length && !char.IsLetter(text[at]) && !char.IsNumber(text[at]);
 
-    /// <summary>Whether the digits of a year from 1500 to 2099 stand at a place.</summary>
+    /// <summary>Whether the digits of a year from 1500 to 2099 are at a place.</summary>
     private bool IsYear(int at) =>
         at + 4 <= text.Length
         && ((text[at] == '1' && text[at + 1] is >= '5' and <= '9') || (text[at] == '2' && text[at + 1] == '0'))

@@ -7,7 +7,7 @@ namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
 /// An entry of a work without authors begins with its title, which by its place is read as the author: <c>Medical news. (1973). JAMA,
-/// 224(4), 455–464.</c> A record without authors whose title stands there says what it is, and the entry is read again.
+/// 224(4), 455–464.</c> A record without authors whose title is there says what it is, and the entry is read again.
 /// </summary>
 internal static partial class TitleFirst
 {
@@ -62,7 +62,7 @@ internal static partial class TitleFirst
             : new(dateStart + span.Start - Author.Length, span.Length);
     }
 
-    /// <summary>What stands between the title of a whole volume and its date: <c>(Vol. 11)</c>.</summary>
+    /// <summary>The text between the title of a whole volume and its date: <c>(Vol. 11)</c>.</summary>
     [GeneratedRegex(@"\s*\((?:Vol|No|Issue)[^()]{0,40}\)\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex VolumePattern { get; }
 

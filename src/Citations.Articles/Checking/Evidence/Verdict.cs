@@ -1,6 +1,6 @@
 namespace Citations.Articles;
 
-/// <summary>What is known of an entry after it was compared with its record.</summary>
+/// <summary>The verdict on an entry after it was compared with its record.</summary>
 public enum Verdict
 {
     /// <summary>Nothing: no registry answered, or none holds works of this kind; the diagnostics say which.</summary>
@@ -12,7 +12,7 @@ public enum Verdict
     /// <summary>The record is of this work, and fields differ.</summary>
     VerifiedWithDifferences,
 
-    /// <summary>The DOI is another work's.</summary>
+    /// <summary>The DOI belongs to a different work.</summary>
     WrongWork,
 
     /// <summary>The title is the DOI's, and none of the authors is.</summary>

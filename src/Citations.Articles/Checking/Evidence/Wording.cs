@@ -61,7 +61,7 @@ internal static class Wording
         return $"{Quote(record.Title)}{who}{year}";
     }
 
-    /// <summary>The work whose authors an entry lists, as the end of a sentence; empty where it is not known.</summary>
+    /// <summary>The work whose authors an entry lists, as the end of a sentence; empty if it is not known.</summary>
     internal static string Sibling(Reference? sibling) =>
         sibling is null ? "" : $"; the names match {(sibling.Doi is { } doi ? $"{doi}, " : "")}{Quote(sibling.Title)}";
 

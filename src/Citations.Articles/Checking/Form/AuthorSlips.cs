@@ -11,7 +11,7 @@ internal static partial class AuthorSlips
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
         new(FormKinds.Authors, FormPart.Names, NoComma, ",", "has no comma before the ampersand (APA 7, section 9.8)") { IsOfEnglish = true },
-        new(FormKinds.Authors, FormPart.Names, And, ", &", "joins authors by a word; APA 7 joins them by an ampersand (section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, And, ", &", "joins authors with a word; APA 7 joins them with an ampersand (section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, NoAmpersand, "& ", "has no ampersand before the last author (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, JoinedInitials, Apart, "has no space between initials (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, BareInitial, ".", "is an initial without its period (APA 7, section 9.8)"),
@@ -32,11 +32,11 @@ internal static partial class AuthorSlips
         },
         new(FormKinds.Authors, FormPart.Names, PeriodAfterSurname, CommaOfPerson, "has a period after the surname (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, BareInitials, Stopped, "has initials without periods and spaces (APA 7, section 9.8)"),
-        new(FormKinds.Authors, FormPart.Names, CommaForPeriod, ".", "has a comma in the place of the initial's period (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, CommaForPeriod, ".", "has a comma instead of the period after an initial (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, EarlyAmpersand, ",", "has an ampersand before an author who is not the last (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, AmpersandAfterEllipsis, OfManyAuthors, "has an ampersand after the ellipsis (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, CommaBetweenGroups, OfTwoGroups, "has a comma between two groups (APA 7, section 9.8)"),
-        new(FormKinds.Authors, FormPart.Names, Semicolon, CommaOfList, "sets authors apart by a semicolon (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, Semicolon, CommaOfList, "separates authors with a semicolon (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, InitialsFirst, SurnameFirst, "has the initials before the surname (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, GivenFirst, GivenLast, "has the given name before the surname (APA 7, section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Abbreviation, OfGroup, "is the abbreviation of the group, which the list leaves out (APA 7, section 9.11)")
@@ -109,7 +109,7 @@ internal static partial class AuthorSlips
         );
     }
 
-    /// <summary>What stands in brackets after the name in a post or a video is the name of the account.</summary>
+    /// <summary>The text in brackets after the name in a post or a video is the name of the account.</summary>
     private static string? OfGroup(Match match, FormParts parts) =>
         parts.Work.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Webpage or ReferenceType.Document
         && !parts.Text.AsSpan(parts[FormPart.Date]!.Value.End).Contains('[')

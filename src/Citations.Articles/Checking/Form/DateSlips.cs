@@ -11,13 +11,13 @@ internal static partial class DateSlips
         new(FormKinds.Dates, FormPart.DateEnd, NoParentheses, InParentheses, "is a date without its parentheses (APA 7, section 9.13)"),
         new(FormKinds.Dates, FormPart.DateEnd, NoPeriod, ".", "is a date without its period (APA 7, section 9.5)"),
         new(FormKinds.Dates, FormPart.DateEnd, NoSpace, ". ", "has no space after the date (APA 7, section 9.5)"),
-        new(FormKinds.Dates, FormPart.Date, NoDate, "n.d.", "stands for no date; APA 7 writes n.d. (section 9.17)"),
+        new(FormKinds.Dates, FormPart.Date, NoDate, "n.d.", "means no date; APA 7 writes n.d. (section 9.17)"),
         new(FormKinds.Dates, FormPart.Date, YearLast, "${year}, ${month} ${day}", "has the year last (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, MonthAndYear, "${year}, ${month}", "has the year last (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, DayFirst, "${month} ${day}", "has the day before the month (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, Ordinal, "", "has the day as an ordinal number (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, ShortMonth, WholeMonth, "shortens the month (APA 7, section 9.14)") { IsProposal = true },
-        new(LeftOutRule.LeftOut, FormPart.Date, MonthOfJournal, OfJournal, "gives the month of a journal; APA 7 gives its year alone (section 9.14)")
+        new(LeftOutRule.LeftOut, FormPart.Date, MonthOfJournal, OfJournal, "gives the month of a journal; APA 7 gives only its year (section 9.14)")
         {
             IsProposal = true,
         },
@@ -32,7 +32,7 @@ internal static partial class DateSlips
     private static string? WholeMonth(Match match, FormParts parts) =>
         Array.Find(Months, month => month.StartsWith(match.Groups["month"].Value, StringComparison.Ordinal));
 
-    /// <summary>Magazines have volumes and dates; the name of a journal and its DOI say that it is none.</summary>
+    /// <summary>Magazines have volumes and dates; the name of a journal and its DOI say that it is not a magazine.</summary>
     private static string? OfJournal(Match match, FormParts parts) =>
         parts.Work is { Type: ReferenceType.ArticleJournal, Doi: not null, Volume: not null }
         && parts[FormPart.Periodical] is { } name

@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Checking.Form;
 
-/// <summary>What describes a work in brackets after its title (APA 7, sections 9.21 and 10.6).</summary>
+/// <summary>Descriptions of a work in brackets after its title (APA 7, sections 9.21 and 10.6).</summary>
 internal static partial class DescriptionSlips
 {
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
-        new(FormKinds.Labels, FormPart.Entry, Bracketed, InSmallLetters, "is a description that APA 7 writes otherwise (section 9.21)"),
-        new(FormKinds.Labels, FormPart.Entry, Dataset, "Data set", "is a description that APA 7 writes otherwise (section 10.9)") { IsProposal = true },
+        new(FormKinds.Labels, FormPart.Entry, Bracketed, InSmallLetters, "is a description that APA 7 words differently (section 9.21)"),
+        new(FormKinds.Labels, FormPart.Entry, Dataset, "Data set", "is a description that APA 7 words differently (section 10.9)") { IsProposal = true },
         new(FormKinds.Labels, FormPart.Source, ThesisInSource, "", "is a description outside brackets (APA 7, section 10.6)")
         {
             Advice =
                 "Give it in brackets: [Unpublished doctoral dissertation]. and the university, or [Doctoral dissertation, University]. and where it is kept.",
             HasEdits = false,
         },
-        new(FormKinds.Labels, FormPart.Source, NoDescription, OfDeposit, "is an archive of data, and the entry does not say what the work is (APA 7, section 10.9)")
+        new(FormKinds.Labels, FormPart.Source, NoDescription, OfDeposit, "is an archive of data, but the entry does not say what the work is (APA 7, section 10.9)")
         {
             Advice = "Describe the work in brackets after its title, such as [Data set].",
             HasEdits = false,

@@ -3,7 +3,7 @@ namespace Citations.Articles.Checking.Form;
 /// <summary>The part of an entry that a slip is looked for in, so that titles and names are not read as something else.</summary>
 internal enum FormPart
 {
-    /// <summary>What stands before the date.</summary>
+    /// <summary>The text before the date.</summary>
     Names,
 
     /// <summary>The date with its parentheses.</summary>
@@ -15,7 +15,7 @@ internal enum FormPart
     /// <summary>The title.</summary>
     Title,
 
-    /// <summary>What stands after the title, to the first address.</summary>
+    /// <summary>The text after the title, to the first address.</summary>
     Source,
 
     /// <summary>The name of a periodical.</summary>
@@ -24,7 +24,7 @@ internal enum FormPart
     /// <summary>From the title to the name of a periodical.</summary>
     BeforePeriodical,
 
-    /// <summary>What stands after the name of a periodical, to the first address.</summary>
+    /// <summary>The text after the name of a periodical, to the first address.</summary>
     Location,
 
     /// <summary>The pages.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class FormParts
     private FormParts(ReferenceEntry entry, SourceSpan date, SourceSpan title)
     {
         (Entry, _date, _title) = (entry, date, title);
-        // An address holds marks that mean nothing there; its scheme tells where it begins.
+        // An address holds marks that mean nothing there; its scheme shows where it begins.
         _end = entry.Text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme : entry.Text.Length;
     }
 
@@ -24,7 +24,7 @@ internal sealed partial class FormParts
 
     internal Reference Work => Entry.Reference;
 
-    /// <summary>The parts of an entry; null where it has not the order of APA or is longer than any entry.</summary>
+    /// <summary>The parts of an entry; null if it has not the order of APA or is longer than any entry.</summary>
     internal static FormParts? Of(ReferenceEntry entry)
     {
         var (parsed, text) = (entry.Parsed, entry.Text);
@@ -50,7 +50,7 @@ internal sealed partial class FormParts
             : null;
     }
 
-    /// <summary>A date without parentheses, with its brackets where it has them; null where another date stands in parentheses.</summary>
+    /// <summary>A date without parentheses, with its brackets where it has them; null if another date is in parentheses.</summary>
     private static SourceSpan? BareDate(string text, SourceSpan date)
     {
         if (DateInParentheses.IsMatch(text))
@@ -70,7 +70,7 @@ internal sealed partial class FormParts
         && text.AsSpan(namesEnd, date.Start - namesEnd).Trim(" .,(").IsEmpty
         && text.AsSpan(date.End, title - date.End).Trim(" .,)").IsEmpty;
 
-    /// <summary>Where a part stands; null where the entry does not have it.</summary>
+    /// <summary>Where a part is; null if the entry does not have it.</summary>
     internal SourceSpan? this[FormPart part] =>
         part switch
         {
@@ -94,7 +94,7 @@ internal sealed partial class FormParts
 
     private SourceSpan? Before(int start) => start < _end ? SourceSpan.FromBounds(start, _end) : null;
 
-    /// <summary>The name of the periodical; null where the work is in a book or by itself.</summary>
+    /// <summary>The name of the periodical; null if the work is in a book or on its own.</summary>
     private SourceSpan? Periodical =>
         Work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper
         && Entry.Parsed.Field("container-title") is { Span: var name }

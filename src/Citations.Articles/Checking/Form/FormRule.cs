@@ -28,7 +28,7 @@ internal static class FormRule
         }
     }
 
-    /// <summary>What the record has the same way is the title as it was published.</summary>
+    /// <summary>Whether the record has the same text, so that it is the title as published.</summary>
     private static bool IsOfTheWork(ExaminedEntry entry, Match match) =>
         entry.Comparable is { } record
         && match.Value.Any(char.IsLetter)

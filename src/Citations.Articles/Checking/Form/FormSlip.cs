@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Checking.Form;
 
-/// <summary>A slip against the form of an APA entry, which its text alone proves.</summary>
-/// <param name="Rule">The rule that tells it.</param>
+/// <summary>A slip against the form of an APA entry, which its own text proves.</summary>
+/// <param name="Rule">The rule that reports it.</param>
 /// <param name="Part">The part of the entry in which it is looked for.</param>
 /// <param name="Pattern">The slip in the words around it that prove it; its group <c>slip</c> is what is replaced.</param>
-/// <param name="Right">What belongs there; null where the match is no slip after all.</param>
-/// <param name="Says">What is wrong, as the end of a sentence that begins with the written words.</param>
+/// <param name="Right">The right text; null if the match is not a slip after all.</param>
+/// <param name="Says">The fault, as the end of a sentence that begins with the written words.</param>
 internal sealed record FormSlip(
     DiagnosticDescriptor Rule,
     FormPart Part,
@@ -22,7 +22,7 @@ internal sealed record FormSlip(
     /// <summary>Whether the right form takes words away that may be the author's, so that it is only proposed.</summary>
     internal bool IsProposal { get; init; }
 
-    /// <summary>What to do, where the words that belong there do not show it.</summary>
+    /// <summary>The advice, where the right text does not show it.</summary>
     internal string? Advice { get; init; }
 
     /// <summary>Whether what belongs there can be written without asking the author.</summary>
@@ -31,7 +31,9 @@ internal sealed record FormSlip(
     /// <summary>Whether a record that proves the entry says enough of the work.</summary>
     internal bool IsOfUnproved { get; init; }
 
-    /// <summary>Whether lists in other languages have the form as their own: in German, French and Spanish no comma stands before "&amp;".</summary>
+    /// <summary>
+    /// Whether lists in other languages have the form as their own: in German, French and Spanish no comma is before "&amp;".
+    /// </summary>
     internal bool IsOfEnglish { get; init; }
 
     /// <summary>The slips of one kind in an entry, each with what belongs there, in their order.</summary>

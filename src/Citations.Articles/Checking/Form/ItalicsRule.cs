@@ -7,13 +7,13 @@ namespace Citations.Articles.Checking.Form;
 
 /// <summary>
 /// CIT0320: italics on another part of an entry than APA 7 sets in italics: the journal and its volume, the title of a book and of what
-/// stands alone. A list without any italics lost them on its way, and nothing is said of it.
+/// stands alone. A list without any italics lost them on its way, and is not reported.
 /// </summary>
 internal static partial class ItalicsRule
 {
     internal static readonly DiagnosticDescriptor Elsewhere = new(
         "CIT0320",
-        "Italics are set otherwise",
+        "Italics are in the wrong place",
         DiagnosticSeverity.Information,
         "APA 7 sets in italics the name of a journal and its volume, but not the issue (section 9.25), and the title of a book or another work that stands alone, but not that of an article or a chapter (section 9.19)."
     )
@@ -100,7 +100,7 @@ internal static partial class ItalicsRule
     [GeneratedRegex(@"(?<=\p{Ll}\s)\((?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.)\sed\.\)", RegexOptions.CultureInvariant)]
     private static partial Regex EditionInParentheses { get; }
 
-    /// <summary>Every entry of a work that stands alone has italics; where its title ends is told by the publisher after it.</summary>
+    /// <summary>Every entry of a work that stands alone has italics; the publisher after the title shows where it ends.</summary>
     private static IEnumerable<Diagnostic?> OfWork(ExaminedEntry entry, FormParts parts)
     {
         if (IsPage(parts) && !HasItalics(parts, new(0, parts.Text.Length)))
@@ -108,7 +108,7 @@ internal static partial class ItalicsRule
             yield return Elsewhere.At(
                 "Nothing in the entry is italic; APA 7 sets in italics the title of a page, or the newspaper or blog that it is from (section 9.19).",
                 entry.Entry.Span,
-                "Set the title in italics, or what it is from."
+                "Set the title in italics, or the name of its source."
             );
             yield break;
         }
@@ -117,7 +117,7 @@ internal static partial class ItalicsRule
             parts.Work.Type is not (ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis)
             || parts.Work.ContainerTitle is not null
             || parts[FormPart.Title] is not { Length: > 1 } title
-            // A description in brackets stands in the place of a title and is upright.
+            // A description in brackets is in the place of a title and is upright.
             || title.In(parts.Text).StartsWith("[", StringComparison.Ordinal)
             || parts.Text[title.Start - 1] == '['
             || parts.Entry.Parsed.Field("publisher") is not { Span: var publisher }
@@ -158,7 +158,7 @@ internal static partial class ItalicsRule
         };
     }
 
-    /// <summary>What is italic and should not be. A stretch of italics that holds more is not parted.</summary>
+    /// <summary>Text that is italic and should not be. A stretch of italics that holds more is not divided.</summary>
     private static Diagnostic Superfluous(ExaminedEntry entry, FormParts parts, SourceSpan span, string what, string source)
     {
         var isOwn = !parts.IsItalic(span.Start - 1) && !parts.IsItalic(span.End);

@@ -8,29 +8,29 @@ internal static partial class LabelSlips
 {
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
-        new(FormKinds.Labels, FormPart.Names, Role, RoleOfNames, "is not the label for as many editors as the entry names: (Ed.) is of one, (Eds.) of more (APA 7, section 9.10)"),
-        new(FormKinds.Labels, FormPart.Names, NoPeriodAfterRole, ".", "has no period after the label of editors (APA 7, section 9.10)"),
-        new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "is not the label for as many editors as the entry names: (Ed.) is of one, (Eds.) of more (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Names, Role, RoleOfNames, "does not match the number of editors: (Ed.) is for one, (Eds.) for more (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Names, NoPeriodAfterRole, ".", "has no period after the editor label (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "does not match the number of editors: (Ed.) is for one, (Eds.) for more (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, InColon, "", "has a colon before the editors or the book (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Entry, NoIn, InOfEnglish, "has no In before the editors of the book (APA 7, section 9.28)"),
-        new(FormKinds.Labels, FormPart.Source, BareRole, BareRoleOfChapter, "has the label of editors without parentheses (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Source, BareRole, BareRoleOfChapter, "has the editor label without parentheses (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, SurnameFirst, InitialsFirst, "has the initials of editors last (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, Edition, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
         new(FormKinds.Labels, FormPart.Title, EditionInTitle, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
-        new(FormKinds.Labels, FormPart.Entry, Ordinal, RightOrdinal, "has another ending than its number (APA 7, section 9.19)"),
+        new(FormKinds.Labels, FormPart.Entry, Ordinal, RightOrdinal, "has the wrong ending for its number (APA 7, section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, NoOrdinal, OrdinalOfEnglish, "is an edition; APA 7 gives its number as an ordinal (section 9.19)")
         {
             // Other languages write a number and a period.
             IsProposal = true,
             IsOfEnglish = true,
         },
-        new(FormKinds.Labels, FormPart.Entry, PeopleInverted, InitialsFirstAfterTitle, "has the initials last; in parentheses after the title they stand first (APA 7, section 9.28)"),
-        new(FormKinds.Labels, FormPart.Source, AndOfEditors, "${comma} &", "joins editors by a word; APA 7 joins them by an ampersand (section 9.28)"),
-        new(FormKinds.Labels, FormPart.Entry, TranslatorFirst, "${names}, Trans.", "is the label of translators before their names (APA 7, section 9.28)"),
-        new(FormKinds.Labels, FormPart.Entry, TranslatorInFull, "Trans.", "is the label of translators, which APA 7 writes Trans. (section 9.28)"),
-        new(FormKinds.Labels, FormPart.Source, OnePage, "p.", "is one page, labelled p. (APA 7, section 9.28)"),
-        new(FormKinds.Labels, FormPart.Source, FirstEdition, OfBook, "names the first edition, which APA 7 does not (section 9.19)")
+        new(FormKinds.Labels, FormPart.Entry, PeopleInverted, InitialsFirstAfterTitle, "has the initials last; in parentheses after the title they come first (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, AndOfEditors, "${comma} &", "joins editors with a word; APA 7 joins them with an ampersand (section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorFirst, "${names}, Trans.", "is the translator label before the names (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorInFull, "Trans.", "is the translator label, which APA 7 writes Trans. (section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, OnePage, "p.", "is one page; its label is p. (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, FirstEdition, OfBook, "names the first edition, which APA 7 leaves out (section 9.19)")
         {
             IsProposal = true,
         },
@@ -39,7 +39,7 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Title, Medium, "[${genre}]", "is a description outside brackets (APA 7, section 9.21)"),
         new(FormKinds.Labels, FormPart.Source, Thesis, "[${genre}]", "is a description outside brackets (APA 7, section 10.6)"),
         new(FormKinds.Labels, FormPart.Source, PeriodBefore, Nothing, "has a period between a title and its parentheses (APA 7, section 9.19)"),
-        new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter, labelled pp. (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter; their label is pp. (APA 7, section 9.28)"),
     ];
 
     private static string? RoleOfNames(Match match, FormParts parts) =>
@@ -76,7 +76,7 @@ internal static partial class LabelSlips
         };
     }
 
-    /// <summary>Other languages have a word of their own there, or one after the title: <c>içinde</c>.</summary>
+    /// <summary>Other languages have a separate word there, or one after the title: <c>içinde</c>.</summary>
     private static string? InOfEnglish(Match match, FormParts parts) =>
         TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English
         && !parts.Text.AsSpan(0, match.Index).TrimEnd().EndsWith(" and", StringComparison.Ordinal)

@@ -13,9 +13,9 @@ internal static partial class LeftOutRule
 {
     internal static readonly DiagnosticDescriptor LeftOut = new(
         "CIT0315",
-        "An entry gives what APA 7 leaves out",
+        "An entry gives information that APA 7 leaves out",
         DiagnosticSeverity.Information,
-        "APA 7 gives a publisher without its place and not where it is the author (section 9.29), and of 21 and more authors the first 19, an ellipsis and the last (section 9.8)."
+        "APA 7 gives a publisher without its place, leaves out a publisher that is the author (section 9.29), and gives 21 or more authors as the first 19, an ellipsis and the last (section 9.8)."
     )
     {
         // What is taken away may be of use to the author.
@@ -49,7 +49,7 @@ internal static partial class LeftOutRule
         return Finding(
             entry,
             SourceSpan.FromBounds(place.Start, publisher.Start),
-            $"The entry gives the place of the publisher, {place.In(parts.Text)}; APA 7 gives the publisher alone (section 9.29).",
+            $"The entry gives the place of the publisher, {place.In(parts.Text)}; APA 7 gives only the publisher (section 9.29).",
             ""
         );
     }
@@ -87,7 +87,7 @@ internal static partial class LeftOutRule
         return Finding(
             entry,
             SourceSpan.FromBounds(last.Index + last.Length, listed[^1].Index),
-            $"The entry lists {Wording.Number(listed.Count)} authors; from 21 on APA 7 lists the first 19, an ellipsis and the last (section 9.8).",
+            $"The entry lists {Wording.Number(listed.Count)} authors; of 21 or more APA 7 lists the first 19, an ellipsis and the last (section 9.8).",
             ", . . . "
         ) with
         {

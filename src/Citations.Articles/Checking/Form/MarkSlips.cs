@@ -15,25 +15,25 @@ internal static partial class MarkSlips
         new(FormKinds.Marks, FormPart.Source, CommaBeforeAddress, Period, "has a comma before the address (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Entry, NoPeriod, Ended, "has no period at its end (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.BeforePeriodical, NoStop, StopBeforePeriodical, "has no period before the journal (APA 7, section 9.5)"),
-        new(FormKinds.Marks, FormPart.Address, ParenthesisAfterAddress, Unopened, "has a parenthesis after the address that nothing opens"),
+        new(FormKinds.Marks, FormPart.Address, ParenthesisAfterAddress, Unopened, "has a closing parenthesis after the address without an opening one"),
         new(FormKinds.Marks, FormPart.Address, PeriodAfterAddress, "", "has a period after an address (APA 7, section 9.35)"),
         new(FormKinds.Marks, FormPart.Address, SpaceInAddress, "", "has a space within the address of the DOI (APA 7, section 9.35)"),
         new(FormKinds.Marks, FormPart.Address, GapInDoi, "", "has a space within the DOI (APA 7, section 9.35)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Address, LostMarkInDoi, "", "has a space within the DOI (APA 7, section 9.35)")
         {
-            Advice = "Close the gap, or give the mark that stood there, as the work has it.",
+            Advice = "Close the gap, or restore the lost character, as in the publisher's DOI.",
             HasEdits = false,
         },
         new(FormKinds.Marks, FormPart.Entry, PeriodAfterMark, InSource, "has a period after the mark that ends the title (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Pages, ShortRange, WholeRange, "shortens the last page (APA 7, section 9.25)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Pages, Dash, Range, "is a page range; it takes an en dash without spaces (APA 7, section 6.6)"),
-        new(FormKinds.Marks, FormPart.Entry, Doubled, ".", "has a period too many (APA 7, section 9.5)"),
-        new(FormKinds.Marks, FormPart.Source, DoubledComma, ",", "has a comma too many (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Entry, Doubled, ".", "has an extra period (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Source, DoubledComma, ",", "has an extra comma (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Location, SpaceAfterNumber, "", "has a space before the mark (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Entry, SpaceBefore, "", "has a space before the mark (APA 7, section 9.5)"),
     ];
 
-    // A hyphen without spaces is told by the rule on page ranges.
+    // A hyphen without spaces is reported by the rule on page ranges.
     private static string? Range(Match match, FormParts parts) => match.Groups["slip"].Value is "-" or "–" ? null : "–";
 
     /// <summary>Within a remark in parentheses a comma is right.</summary>
@@ -115,7 +115,7 @@ internal static partial class MarkSlips
 
     private const string DoiStart = @"(?<=^://(?:dx\.|www\.)?doi\.org/)10\.\d{4,9}/[^\s]{0,60}";
 
-    // What goes on after the gap has digits and marks, as no word of a remark has.
+    // What continues after the gap has digits and marks, as no word of a remark has.
     [GeneratedRegex(
         DoiStart + @"(?:[-/_(:](?<slip>\s+)(?=[\w.()/;:-]{0,60}\d)|\.(?<slip>\s+)(?=[\w-]{1,20}[./(-])|[\w)](?<slip>\s+)(?=[./-]))(?!PMC|PMID|ISBN|ISSN|https?:)[\w.()/;:-]{2,80}$",
         RegexOptions.CultureInvariant

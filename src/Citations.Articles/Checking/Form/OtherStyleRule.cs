@@ -13,7 +13,7 @@ internal static partial class OtherStyleRule
         "CIT0317",
         "An entry is in another style",
         DiagnosticSeverity.Information,
-        "The list follows APA 7, and the entry another style: its date stands after the title, and volume, issue and pages are written as in MLA, Chicago, IEEE, Vancouver or a footnote (APA 7, chapter 9)."
+        "The list follows APA 7, but the entry follows another style: its date comes after the title, and volume, issue and pages are written as in MLA, Chicago, IEEE, Vancouver or a footnote (APA 7, chapter 9)."
     );
 
     private static readonly (Regex Marks, string Style)[] Styles =
@@ -50,7 +50,7 @@ internal static partial class OtherStyleRule
             yield return OtherStyle.At(
                 $"{Wording.Entry(entry.Entry)} is written as in {style}; the other entries follow APA 7.",
                 entry.Entry.Span,
-                "Set the entry again in APA: authors with initials, the date in parentheses after them, then title and source."
+                "Rewrite the entry in APA style: authors with initials, the date in parentheses after them, then title and source."
             );
             yield break;
         }
@@ -63,17 +63,17 @@ internal static partial class OtherStyleRule
         OtherStyle.At(
             $"{Wording.Entry(entry.Entry)} has its date after the title; the other entries follow APA 7 (section 9.4).",
             entry.Entry.Span,
-            "Set the entry again in APA: authors with initials, the date in parentheses after them, then title and source."
+            "Rewrite the entry in APA style: authors with initials, the date in parentheses after them, then title and source."
         );
 
-    /// <summary>Whether names, a title and then the date were read, and no date in parentheses stands before the title.</summary>
+    /// <summary>Whether names, a title and then the date were read, and no date in parentheses is before the title.</summary>
     private static bool HasDateLast(ReferenceEntry entry) =>
         TitleBetween(entry) is { } title
         && !OldDate.IsIn(entry.Text)
         && (IsSetApart(entry, title) || (IsOfPerson(entry) && (HasWordsOfTitle(entry, title) || PublisherAndYear.IsMatch(entry.Text))));
 
     /// <summary>
-    /// Whether a title stands between the names and their date, proved by its italics, or by words that no group after the names would have
+    /// Whether a title is between the names and their date, proved by its italics, or by words that no group after the names would have
     /// in its own.
     /// </summary>
     private static bool HasTitleBeforeDate(ReferenceEntry entry) =>
@@ -82,7 +82,7 @@ internal static partial class OtherStyleRule
         && (IsSetApart(entry, title) || HasWordsOfTitle(entry, title));
 
     /// <summary>
-    /// The title, where it follows the names at once and the date follows it, and the first one in parentheses; null otherwise.
+    /// The title, if it directly follows the names and the date follows it, and the first one in parentheses; otherwise null.
     /// </summary>
     private static SourceSpan? TitleBetween(ReferenceEntry entry) =>
         entry.Parsed.Field("author") is { Span: { Start: 0, Length: > 0 } names }

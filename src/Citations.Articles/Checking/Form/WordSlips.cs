@@ -23,7 +23,7 @@ internal static partial class WordSlips
         new(FormKinds.Words, FormPart.Address, AccessedAfter, OfPage, "is a date of retrieval after the address (APA 7, section 9.16)")
         {
             IsProposal = true,
-            Advice = "Leave it out; where the page changes, Retrieved and the date stand before the address.",
+            Advice = "Leave it out; if the page changes, put Retrieved and the date before the address.",
         },
         new(FormKinds.Words, FormPart.Address, LinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
         new(FormKinds.Words, FormPart.Address, BareLinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
@@ -38,23 +38,23 @@ internal static partial class WordSlips
         {
             IsProposal = true,
         },
-        new(LeftOutRule.LeftOut, FormPart.Source, Medium, "", "is the medium, as MLA gave it, which APA 7 does not give (section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Source, Medium, "", "is the medium, which MLA used to give and APA 7 does not (section 9.4)") { IsProposal = true },
         new(LeftOutRule.LeftOut, FormPart.Location, Database, "", "is a database, which APA 7 does not give for an article (section 9.30)")
         {
             IsProposal = true,
         },
-        new(LeftOutRule.LeftOut, FormPart.Address, ShopAddress, "", "is the address of a shop, where the work is not to be read (APA 7, section 9.34)")
+        new(LeftOutRule.LeftOut, FormPart.Address, ShopAddress, "", "is the address of a shop, where the work cannot be read (APA 7, section 9.34)")
         {
-            Advice = "Give the DOI if the work has one, else leave the address out.",
+            Advice = "Give the DOI if the work has one; if not, leave the address out.",
             HasEdits = false,
         },
-        new(LeftOutRule.LeftOut, FormPart.Address, DatabaseAddress, OfArticle, "is the address of a database, where the article itself is not to be read (APA 7, sections 9.30 and 9.34)")
+        new(LeftOutRule.LeftOut, FormPart.Address, DatabaseAddress, OfArticle, "is the address of a database, where the article itself cannot be read (APA 7, sections 9.30 and 9.34)")
         {
-            Advice = "Give the DOI if the work has one, else leave the address out.",
+            Advice = "Give the DOI if the work has one; if not, leave the address out.",
             HasEdits = false,
         },
         new(LeftOutRule.LeftOut, FormPart.Source, TotalPages, "", "is the number of pages, which APA 7 does not give (section 9.4)") { IsProposal = true },
-        new(LeftOutRule.LeftOut, FormPart.Source, SecondYear, OfPublisher, "gives the year once more (APA 7, section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Source, SecondYear, OfPublisher, "repeats the year (APA 7, section 9.4)") { IsProposal = true },
         new(LeftOutRule.LeftOut, FormPart.Source, PlaceAfter, TownAfterPublisher, "is the place of the publisher, which APA 7 leaves out (section 9.29)")
         {
             IsProposal = true,
@@ -68,7 +68,7 @@ internal static partial class WordSlips
             // A journal may have pages of six digits.
             IsProposal = true,
         },
-        new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
+        new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has the wrong label before the number of an article (APA 7, section 9.27)"),
     ];
 
     private static string? OfPublisher(Match match, FormParts parts) =>

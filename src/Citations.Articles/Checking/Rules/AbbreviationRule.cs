@@ -12,7 +12,7 @@ internal static class AbbreviationRule
 {
     internal static readonly DiagnosticDescriptor Abbreviation = new(
         "CIT0237",
-        "The abbreviation of a group is introduced otherwise",
+        "A group abbreviation is not introduced correctly",
         DiagnosticSeverity.Information,
         "The first citation gives the name of the group with its abbreviation: (World Health Organization [WHO], 2020) in parentheses, World Health Organization (WHO, 2020) in the sentence. Later ones give the abbreviation, and the reference list gives the name (APA 7, section 8.21)."
     );
@@ -52,21 +52,21 @@ internal static class AbbreviationRule
         }
     }
 
-    /// <summary>What is said of an abbreviation in the brackets of the other form of citation; null where the form is right.</summary>
+    /// <summary>The finding about an abbreviation in the brackets of the other form of citation; null if the form is right.</summary>
     private static string? OtherForm(string text, InTextCitation citation, string abbreviation)
     {
         var words = citation.Span.In(text);
         return
             citation.Form == CitationForm.Parenthetical && words.Contains($" ({abbreviation})", StringComparison.Ordinal)
-                ? $"“{abbreviation}” stands in parentheses within parentheses; APA 7 puts it in square brackets."
+                ? $"“{abbreviation}” is in parentheses within parentheses; APA 7 puts it in square brackets."
             : citation.Form == CitationForm.Narrative
             && (
                 words.Contains($"({abbreviation}) (", StringComparison.Ordinal)
-                // The list may have the abbreviation alone, so that the citation begins with it.
+                // The list may have only the abbreviation, so that the citation begins with it.
                 || (words.StartsWith($"{abbreviation}) (", StringComparison.Ordinal) && citation.Span.Start > 0 && text[citation.Span.Start - 1] == '(')
                 || words.Contains($"[{abbreviation}] (", StringComparison.Ordinal)
             )
-                ? $"“{abbreviation}” stands apart from the year; APA 7 gives both in one parenthesis."
+                ? $"“{abbreviation}” is separate from the year; APA 7 gives both in the same parentheses."
             : null;
     }
 
@@ -75,7 +75,7 @@ internal static class AbbreviationRule
             ? $"Write [{abbreviation}]."
             : $"Write ({abbreviation}, {citation.Year}{citation.YearSuffix}).";
 
-    /// <summary>Whether the name and its abbreviation stand side by side anywhere in the article.</summary>
+    /// <summary>Whether the name and its abbreviation are side by side anywhere in the article.</summary>
     private static bool IsIntroduced(string text, string group, string abbreviation)
     {
         var last = group[(group.LastIndexOf(' ') + 1)..];

@@ -14,7 +14,7 @@ internal static partial class AddressRule
         "CIT0145",
         "An address is not a web address",
         DiagnosticSeverity.Warning,
-        "An address has another scheme than http or https, a slip in its scheme, or leads to a machine that others do not reach. Only its form is looked at."
+        "An address has a scheme other than http or https, misspells its scheme, or leads to a machine that others cannot reach. Only the form of the address is examined."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -24,7 +24,7 @@ internal static partial class AddressRule
         "CIT0146",
         "An address leads nowhere",
         DiagnosticSeverity.Warning,
-        "With --check-links the addresses of entries are asked for. The server says that there is nothing, or there is no such server. An address that could not be checked is information: a server that refuses or is out of order says nothing of the page."
+        "With --check-links the addresses of entries are requested. The server reports that the page does not exist, or the server itself does not exist. An address that could not be checked is information: a server that refuses or is out of order says nothing about the page."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -81,7 +81,7 @@ internal static partial class AddressRule
                 ? Gone.At(
                     $"{asked} leads nowhere: {answer.Reason}.",
                     entry.Entry.SpanOf("URL"),
-                    "Give the address at which the work is now, or an archived copy."
+                    "Give the current address of the work, or an archived copy."
                 )
                 : (Gone with { Severity = DiagnosticSeverity.Information }).At(
                     $"{asked} could not be checked: {answer.Reason}.",
@@ -89,7 +89,7 @@ internal static partial class AddressRule
                 );
     }
 
-    /// <summary>A slip in http:// or https://, and what belongs there; null where there is none.</summary>
+    /// <summary>A slip in http:// or https://, and what belongs there; null if there is none.</summary>
     private static (string Wrong, string Right)? Slip(string address)
     {
         var match = SlipPattern.Match(address);
@@ -98,15 +98,15 @@ internal static partial class AddressRule
         return (match.Value, match.Groups["s"].Success ? "https://" : "http://");
     }
 
-    /// <summary>What is wrong with an address as it stands; null where nothing is.</summary>
+    /// <summary>The fault in the form of an address; null if there is none.</summary>
     private static string? Problem(string address)
     {
         var scheme = address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant();
         if (scheme is not ("http" or "https"))
-            return $"is not a web address: browsers open no {scheme} addresses";
+            return $"uses the scheme {scheme}, which browsers do not open";
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
             return "is not a web address";
-        return IsOfOneMachine(uri) ? "leads to a machine that others do not reach" : null;
+        return IsOfOneMachine(uri) ? "leads to a machine that others cannot reach" : null;
     }
 
     private static bool IsOfOneMachine(Uri uri) =>

@@ -11,7 +11,7 @@ internal static class AuthorDetailRule
         "CIT0105",
         "A name is spelled differently",
         DiagnosticSeverity.Warning,
-        "A surname differs from the registered one in a letter, or the initials are others."
+        "A surname differs from the registered one in a letter, or the initials differ."
     )
     {
         Safety = FixSafety.Safe,
@@ -19,9 +19,9 @@ internal static class AuthorDetailRule
 
     internal static readonly DiagnosticDescriptor Reordered = new(
         "CIT0106",
-        "The authors stand in another order",
+        "The authors are in a different order",
         DiagnosticSeverity.Warning,
-        "The names agree with the record, and their order does not. The order of authors is a fact of the work."
+        "The names agree with the record, but their order does not. The order of authors is a fact of the work."
     )
     {
         Safety = FixSafety.Safe,
@@ -57,7 +57,7 @@ internal static class AuthorDetailRule
         {
             yield return Reordered
                 .At(
-                    $"The authors stand in another order than in {entry.Registry}: "
+                    $"The authors are in a different order than in {entry.Registry}: "
                         + $"{Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.",
                     span
                 )
@@ -86,7 +86,7 @@ internal static class AuthorDetailRule
         }
     }
 
-    /// <summary>Whether the suffix stands after the name, though it was read otherwise.</summary>
+    /// <summary>Whether the suffix is after the name, though it was read in another way.</summary>
     private static bool HasSuffix(ExaminedEntry entry, Contributor listed, string suffix)
     {
         var (text, word) = (entry.Entry.Text, suffix.TrimEnd('.'));

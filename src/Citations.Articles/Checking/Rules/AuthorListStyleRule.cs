@@ -14,7 +14,7 @@ internal static class AuthorListStyleRule
         "CIT0301",
         "The author list is cut",
         DiagnosticSeverity.Information,
-        "APA 7 lists up to 20 authors, and of 21 and more the first 19, an ellipsis without an ampersand, and the last (section 9.8)."
+        "APA 7 lists up to 20 authors, and of 21 or more the first 19, an ellipsis without an ampersand, and the last (section 9.8)."
     )
     {
         Safety = FixSafety.Safe,

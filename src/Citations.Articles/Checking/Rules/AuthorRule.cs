@@ -14,7 +14,7 @@ internal static class AuthorRule
         "CIT0102",
         "Listed names are not authors of the work",
         DiagnosticSeverity.Error,
-        "Names in the entry are not among the authors that the registry lists. The message names the registry's authors at those places, and the work whose authors they are where a search found it. A list cut by an ellipsis or et al. is compared as what it shows. Differences in accents, particles, transliteration and initials do not count."
+        "Names in the entry are not among the authors that the registry lists. The message names the registry's authors at those places and, if a search found it, the work that the listed authors wrote. Of a list that is cut by an ellipsis or et al., the names that it shows are compared. Differences in accents, particles, transliteration and initials do not count."
     )
     {
         Safety = FixSafety.Safe,
@@ -24,7 +24,7 @@ internal static class AuthorRule
         "CIT0104",
         "Authors are left out",
         DiagnosticSeverity.Error,
-        "The registry lists authors that the entry should show and does not. APA 7 lists up to 20 authors (section 9.8)."
+        "The registry lists authors that the entry should show but does not. APA 7 lists up to 20 authors (section 9.8)."
     )
     {
         Safety = FixSafety.Safe,
@@ -32,9 +32,9 @@ internal static class AuthorRule
 
     internal static readonly DiagnosticDescriptor RecordIncomplete = new(
         "CIT0125",
-        "The record lists one author alone",
+        "The record lists only one author",
         DiagnosticSeverity.Information,
-        "The record lists one author against many in the entry. Such a record is incomplete, and the other names could not be checked."
+        "The record lists one author, but the entry lists many. Such a record is incomplete, and the other names could not be checked."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -45,7 +45,7 @@ internal static class AuthorRule
         if (authors.IsRecordIncomplete)
         {
             yield return RecordIncomplete.At(
-                $"The record of {entry.DoiName} lists {Wording.Surname(record.Author[0])} alone; the other authors could not be checked.",
+                $"The record of {entry.DoiName} lists only {Wording.Surname(record.Author[0])}; the other authors could not be checked.",
                 span
             );
         }
@@ -72,7 +72,7 @@ internal static class AuthorRule
         }
     }
 
-    /// <summary>What the registry has at the places that differ.</summary>
+    /// <summary>The names of the registry at the places that differ.</summary>
     private static string Evidence(ExaminedEntry entry, Reference record, AuthorComparison authors)
     {
         const int mostNames = 8;

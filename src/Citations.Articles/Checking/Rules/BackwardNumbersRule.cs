@@ -5,7 +5,7 @@ using Citations.Articles.InText;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0208: a range of numbers whose last stands before its first.</summary>
+/// <summary>CIT0208: a range of numbers whose last is before its first.</summary>
 internal static partial class BackwardNumbersRule
 {
     internal static readonly DiagnosticDescriptor Backward = new(

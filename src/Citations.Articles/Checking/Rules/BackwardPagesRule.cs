@@ -3,14 +3,14 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0119: a page range whose last page stands before its first.</summary>
+/// <summary>CIT0119: a page range whose last page is before its first.</summary>
 internal static class BackwardPagesRule
 {
     internal static readonly DiagnosticDescriptor Backward = new(
         "CIT0119",
         "A page range runs backwards",
         DiagnosticSeverity.Warning,
-        "The last page stands before the first. A shortened last page, 123-30, is read in full, and pages that the registry gives the same way are passed over."
+        "The last page is before the first. A shortened last page, such as 123-30, is read in full, and pages that match the record are not reported."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)

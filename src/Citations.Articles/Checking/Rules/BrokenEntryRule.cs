@@ -10,8 +10,8 @@ internal static class BrokenEntryRule
         "CIT0230",
         "Paragraphs and entries do not agree",
         DiagnosticSeverity.Warning,
-        "Each entry of a reference list is a paragraph of its own (APA 7, section 9.43). Here a line break parts an entry, or two entries "
-            + "stand in one paragraph. Both are read and checked as single entries."
+        "Each entry of a reference list is a separate paragraph (APA 7, section 9.43). Here a line break splits an entry, or two entries "
+            + "are in one paragraph. The entries are read and checked one by one."
     );
 
     private const string Break = "\n\n";
@@ -23,13 +23,13 @@ internal static class BrokenEntryRule
         {
             if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] != '\n')
                 yield return Broken.At(
-                    $"{Wording.Entry(entry)} stands in the paragraph of the entry before it.",
+                    $"{Wording.Entry(entry)} is in the paragraph of the entry before it.",
                     entry.Span,
                     "Start a new paragraph before the entry."
                 );
             else if (BreakIn(entry.Text) is { } at)
                 yield return Broken.At(
-                    $"A line break parts the entry {Wording.Entry(entry)}.",
+                    $"A line break splits the entry {Wording.Entry(entry)}.",
                     new(entry.Span.Start + at, entry.Text.Length - at),
                     "Join the two paragraphs."
                 );
@@ -37,7 +37,7 @@ internal static class BrokenEntryRule
         }
     }
 
-    /// <summary>Where the second paragraph of an entry starts that a line break parts; null where it is one paragraph.</summary>
+    /// <summary>Where the second paragraph of an entry starts that a line break splits; null if it is one paragraph.</summary>
     private static int? BreakIn(string entry)
     {
         var end = entry.IndexOf(Break, StringComparison.Ordinal);

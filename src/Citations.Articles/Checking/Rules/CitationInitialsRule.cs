@@ -33,14 +33,14 @@ internal static partial class CitationInitialsRule
             .Where(cited => cited.Name is not null && surnames[Surname(cited.Name)].Count() == 1)
             .Select(cited =>
                 Initials.At(
-                    $"“{cited.Name}” is cited with initials, and no other listed author has the surname.",
+                    $"“{cited.Name}” is cited with initials, but no other listed author has the surname.",
                     cited.Citation.Span,
                     $"Cite {PersonName.WithoutInitials(cited.Name!)} by the surname."
                 )
             );
     }
 
-    /// <summary>The name that stands with initials, before it in parentheses or after it as in a list; null where none does.</summary>
+    /// <summary>The name with its initials, before it in parentheses or after it as in a list; null if there is none.</summary>
     private static string? NameWithInitials(InTextCitation citation, ReadOnlySpan<char> text) =>
         citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative) ? null
         : Inverted.IsMatch(text) && citation.Authors is [var first, ..] ? first

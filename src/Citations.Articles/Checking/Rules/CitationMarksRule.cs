@@ -13,9 +13,9 @@ internal static class CitationMarksRule
 {
     internal static readonly DiagnosticDescriptor Marks = new(
         "CIT0234",
-        "Citations are set apart by other marks",
+        "Citations are separated by the wrong marks",
         DiagnosticSeverity.Information,
-        "Works that are cited at one place stand in one parenthesis with semicolons between them (APA 7, section 8.12), and a comma stands before the year (section 8.11)."
+        "Works that are cited at one place are in one pair of parentheses with semicolons between them (APA 7, section 8.12), and a comma comes before the year (section 8.11)."
     )
     {
         Safety = FixSafety.Safe,
@@ -49,9 +49,9 @@ internal static class CitationMarksRule
             }
 
             if (IsInBrackets(document.Text, citation.Span))
-                yield return Marks.At($"{Wording.Citation(citation)} stands in square brackets; APA 7 cites in parentheses.", citation.Span, "Put it in parentheses.");
+                yield return Marks.At($"{Wording.Citation(citation)} is in square brackets; APA 7 cites in parentheses.", citation.Span, "Put it in parentheses.");
             if (IsRepeated(document.Text, before, link))
-                yield return Marks.At($"{Wording.Citation(citation)} is cited twice in one parenthesis.", citation.Span, "Cite it once.");
+                yield return Marks.At($"{Wording.Citation(citation)} is cited twice in one pair of parentheses.", citation.Span, "Cite it once.");
             if (
                 before is { Citation: var one }
                 && before.Entry != link.Entry
@@ -62,12 +62,12 @@ internal static class CitationMarksRule
                 var gap = SourceSpan.FromBounds(one.Span.End, citation.Span.Start);
                 var between = gap.In(document.Text).Trim();
                 if (between is "," or "&" or ", &")
-                    yield return Finding(document, citation.Span, gap, "; ", $"“{between}” stands between {Wording.Citation(one)} and {Wording.Citation(citation)} in one parenthesis.", "Put a semicolon in its place.");
+                    yield return Finding(document, citation.Span, gap, "; ", $"“{between}” is between {Wording.Citation(one)} and {Wording.Citation(citation)} in one pair of parentheses.", "Put a semicolon in its place.");
                 else if (between.Length == gap.Length && between is ") (" or ")(" or "), (")
                     yield return Marks.At(
-                        $"{Wording.Citation(one)} and {Wording.Citation(citation)} stand in two parentheses side by side.",
+                        $"{Wording.Citation(one)} and {Wording.Citation(citation)} are in two pairs of parentheses side by side.",
                         citation.Span,
-                        "Cite them in one parenthesis, in the order of the list and with a semicolon between them."
+                        "Cite them in one pair of parentheses, in the order of the list and with a semicolon between them."
                     );
             }
 
@@ -75,7 +75,7 @@ internal static class CitationMarksRule
         }
     }
 
-    /// <summary>The semicolon and the space before the year; null where a comma stands there.</summary>
+    /// <summary>The semicolon and the space before the year; null if a comma is there.</summary>
     private static SourceSpan? SemicolonOf(string text, InTextCitation citation)
     {
         var words = citation.Span.In(text);
@@ -86,7 +86,7 @@ internal static class CitationMarksRule
             : null;
     }
 
-    /// <summary>Whether a citation stands in brackets that no parentheses hold.</summary>
+    /// <summary>Whether a citation is in brackets that no parentheses hold.</summary>
     private static bool IsInBrackets(string text, SourceSpan span)
     {
         const int reach = 300;

@@ -5,14 +5,14 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0215, CIT0216: names in a citation that the style of the list shortens or joins otherwise.</summary>
+/// <summary>CIT0215, CIT0216: names in a citation that the style of the list abbreviates or joins in another way.</summary>
 internal static class CitationNamesRule
 {
     internal static readonly DiagnosticDescriptor EtAl = new(
         "CIT0215",
-        "A citation shortens its authors otherwise",
+        "A citation does not abbreviate its authors as the style requires",
         DiagnosticSeverity.Information,
-        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17). APA 6 shortens from six authors on, MLA from three and Chicago from four."
+        "A work by three or more authors is cited by the first and et al., a work by two authors by both (APA 7, section 8.17). APA 6 abbreviates from six authors on, MLA from three and Chicago from four."
     )
     {
         Safety = FixSafety.Safe,
@@ -20,7 +20,7 @@ internal static class CitationNamesRule
 
     internal static readonly DiagnosticDescriptor And = new(
         "CIT0216",
-        "A citation joins its authors otherwise",
+        "A citation does not join its authors as the style requires",
         DiagnosticSeverity.Information,
         "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17); in MLA and Chicago always by \"and\"."
     )
@@ -61,10 +61,10 @@ internal static class CitationNamesRule
                 };
             else if (citation.HasEtAl && isWhole && count == 2 && entry.Reference.Author is [var first, var second])
                 yield return EtAl.At(
-                    $"{Wording.Citation(citation)} is a work of two authors; {style.Name} names both.",
+                    $"{Wording.Citation(citation)} is a work by two authors; {style.Name} names both.",
                     citation.Span,
                     isShared
-                        ? $"Cite it apart from the others, as {Wording.Surname(first)} {right} {Wording.Surname(second)}."
+                        ? $"Cite it separately, as {Wording.Surname(first)} {right} {Wording.Surname(second)}."
                         : $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
                 ) with
                 {
@@ -72,7 +72,7 @@ internal static class CitationNamesRule
                         ? []
                         : Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
-            // A cell of a table is not a sentence: there an ampersand stands as in parentheses.
+            // A cell of a table is not a sentence: there an ampersand is right, as in parentheses.
             if (
                 citation.Authors.Count == 2
                 && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
@@ -86,7 +86,7 @@ internal static class CitationNamesRule
                     : citation.Form == CitationForm.Parenthetical ? " in parentheses"
                     : " in the sentence";
                 yield return And.At(
-                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text).Trim()}”; {style.Name} writes “{right}”{where}.",
+                    $"{Wording.Citation(citation)} joins its authors with “{joint.In(examined.Article.Document.Text).Trim()}”; {style.Name} writes “{right}”{where}.",
                     citation.Span,
                     $"Write {right}."
                 ) with
@@ -124,7 +124,7 @@ internal static class CitationNamesRule
         one.Reference.Author.Select(Wording.Surname).SequenceEqual(other.Reference.Author.Select(Wording.Surname));
 
     /// <summary>
-    /// The wrong word between two names with the right one, or the comma between the only two authors; null where the word is right.
+    /// The wrong word between two names with the right one, or the comma between the only two authors; null if the word is right.
     /// </summary>
     private static (SourceSpan Wrong, string Right)? Joint(Article article, InTextCitation citation, string right, int authors)
     {

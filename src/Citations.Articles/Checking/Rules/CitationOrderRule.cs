@@ -3,14 +3,14 @@ using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0219: works in one parenthesis that do not stand in the order of the list (APA 7, section 8.12).</summary>
+/// <summary>CIT0219: works in one pair of parentheses that are not in the order of the list (APA 7, section 8.12).</summary>
 internal static class CitationOrderRule
 {
     internal static readonly DiagnosticDescriptor Order = new(
         "CIT0219",
-        "Works in parentheses are in another order",
+        "Works in parentheses are in the wrong order",
         DiagnosticSeverity.Information,
-        "Works that one parenthesis cites stand in the order of the reference list, by their first authors; those after \"see also\" stand apart (APA 7, section 8.12)."
+        "Works that are cited in one pair of parentheses follow the order of the reference list, by their first authors; those after \"see also\" are a separate group (APA 7, section 8.12)."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -30,14 +30,14 @@ internal static class CitationOrderRule
         var (before, after) = slips[0];
         var more = slips.Count == 1 ? "" : $", and {Wording.Number(slips.Count - 1)} more like this";
         yield return Order.At(
-            $"{Wording.Citation(before.Citation)} stands before {Wording.Citation(after.Citation)}{more}; APA 7 cites them in the order of the list.",
+            $"{Wording.Citation(before.Citation)} comes before {Wording.Citation(after.Citation)}{more}; APA 7 cites them in the order of the list.",
             after.Citation.Span,
             $"Cite {Wording.Citation(after.Citation)} first."
         );
     }
 
     /// <summary>
-    /// Whether two citations of listed people or groups stand in one parenthesis, and nothing but a semicolon between them.
+    /// Whether two citations of listed people or groups are in one pair of parentheses, with only a semicolon between them.
     /// </summary>
     private static bool Follows(string text, CitationLink one, CitationLink other) =>
         one is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..] } }
@@ -54,7 +54,7 @@ internal static class CitationOrderRule
         var arePeople =
             one.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
             && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..];
-        // A group may be filed otherwise than by its first word: the list has to say so too.
+        // A group may be filed by another word than its first: the list has to say so too.
         return arePeople || one.Entry!.Span.Start > other.Entry!.Span.Start ? byName : 0;
     }
 }

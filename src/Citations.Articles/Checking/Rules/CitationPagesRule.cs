@@ -11,7 +11,7 @@ internal static partial class CitationPagesRule
 {
     internal static readonly DiagnosticDescriptor Pages = new(
         "CIT0218",
-        "The pages of a citation are written otherwise",
+        "The page numbers of a citation have the wrong form",
         DiagnosticSeverity.Information,
         "A page is p. 3, several are pp. 3–5 with an en dash (APA 7, sections 8.13 and 6.6)."
     );
@@ -46,7 +46,7 @@ internal static partial class CitationPagesRule
             );
     }
 
-    /// <summary>Pages as APA 7 writes them; null where a locator is something else.</summary>
+    /// <summary>Pages as APA 7 writes them; null if a locator is something else.</summary>
     internal static string? Form(string? locator)
     {
         if (locator is null)

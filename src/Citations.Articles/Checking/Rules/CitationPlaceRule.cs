@@ -5,16 +5,16 @@ using Citations.Articles.Checking.Styles;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0232, CIT0233: a citation whose names belong to the sentence, or that stands after its period; a quotation whose citation has no
+/// CIT0232, CIT0233: a citation whose names belong to the sentence, or that is after its period; a quotation whose citation has no
 /// page.
 /// </summary>
 internal static partial class CitationPlaceRule
 {
     internal static readonly DiagnosticDescriptor Place = new(
         "CIT0232",
-        "A citation stands otherwise in its sentence",
+        "A citation is in the wrong position in its sentence",
         DiagnosticSeverity.Information,
-        "Where the authors are a part of the sentence, they stand in it and the year in parentheses: Mole (2015) showed (APA 7, section 8.11). A citation in parentheses stands before the period of its sentence."
+        "If the authors are a part of the sentence, only the year is in parentheses: Mole (2015) showed (APA 7, section 8.11). A citation in parentheses comes before the period of its sentence."
     );
 
     internal static readonly DiagnosticDescriptor Quotation = new(
@@ -58,18 +58,18 @@ internal static partial class CitationPlaceRule
                 continue;
             }
 
-            // The parentheses hold this citation alone.
+            // The parentheses hold only this citation.
             if (before is not [.., '('] || after is not [')', ..])
                 continue;
             if (IsPartOfSentence(before.AsSpan(..^1), after[1..]))
                 yield return Place.At(
-                    $"{Wording.Citation(citation)} is a part of the sentence and stands in parentheses (APA 7, section 8.11).",
+                    $"{Wording.Citation(citation)} is a part of the sentence but is in parentheses (APA 7, section 8.11).",
                     citation.Span,
                     $"Write {Wording.Citation(citation)}."
                 );
             else if (SentenceEnd.IsMatch(before) && after is [_, '.', ..])
                 yield return Place.At(
-                    $"{Wording.Citation(citation)} stands after the period of its sentence (APA 7, section 8.11).",
+                    $"{Wording.Citation(citation)} comes after the period of its sentence (APA 7, section 8.11).",
                     citation.Span,
                     "Remove the period before the citation."
                 );

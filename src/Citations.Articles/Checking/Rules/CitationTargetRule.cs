@@ -8,9 +8,9 @@ internal static class CitationTargetRule
 {
     internal static readonly DiagnosticDescriptor OtherTarget = new(
         "CIT0209",
-        "A citation links to another work than it names",
+        "A citation links to a different work than it names",
         DiagnosticSeverity.Warning,
-        "The text of a citation leads to one entry, and the link on it to another entry or to another DOI, as happens where a citation is copied or a list is numbered again."
+        "The text of a citation leads to one entry, but its link leads to another entry or another DOI. This happens when a citation is copied or a list is renumbered."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -31,7 +31,7 @@ internal static class CitationTargetRule
             var others = Targets(examined.Article.Document, link.Citation).Select(target => OtherOf(target, entry, byLabel, examined));
             if (others.OfType<string>().FirstOrDefault() is { } other)
                 yield return OtherTarget.At(
-                    $"{Wording.Citation(link.Citation)} is {Wording.Entry(entry)}, and the link on it leads to {other}.",
+                    $"{Wording.Citation(link.Citation)} is {Wording.Entry(entry)}, but its link leads to {other}.",
                     link.Citation.Span,
                     "Correct the link, or the citation."
                 );
@@ -52,7 +52,7 @@ internal static class CitationTargetRule
         return targets;
     }
 
-    /// <summary>What a target leads to where that is not the entry; null where it is, or where it is not known.</summary>
+    /// <summary>The target of a link if it is not the entry; null if it is the entry or not known.</summary>
     private static string? OtherOf(
         string target,
         ReferenceEntry entry,

@@ -6,8 +6,8 @@ using Citations.Articles.InText;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of
-/// its own.
+/// CIT0401: a sentence that says what studies found, in a paragraph without a citation. A sentence that
+/// continues an earlier claim ("the same study") is not one.
 /// </summary>
 internal static partial class ClaimRule
 {
@@ -15,7 +15,7 @@ internal static partial class ClaimRule
         "CIT0401",
         "A claim has no citation",
         DiagnosticSeverity.Warning,
-        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own. Where the sentence names a journal, a work of that journal that a search found is offered with its evidence; it is never inserted."
+        "A sentence says what studies found, but its paragraph has no citation. A sentence that continues an earlier claim (\"the same study\") is not reported. If the sentence names a journal and a search found a work of that journal, the work is offered with its evidence; it is never inserted."
     );
 
     private const int LongestParagraph = 20_000;
@@ -27,9 +27,9 @@ internal static partial class ClaimRule
             var words = Shorten(claim.In(examined.Article.Document.Text).ToString());
             yield return examined.Claims.GetValueOrDefault(claim) is { } candidate
                 ? Uncited.At(
-                    $"“{words}” has no citation in its paragraph; it may be {Work(candidate.Record)}: the sentence names {candidate.Record.ContainerTitle}, and {Wording.Number(candidate.SharedWords)} of {Wording.Number(candidate.TitleWords)} words of its title stand in the text.",
+                    $"“{words}” has no citation in its paragraph; it may be {Work(candidate.Record)}: the sentence names {candidate.Record.ContainerTitle}, and {Wording.Number(candidate.SharedWords)} of {Wording.Number(candidate.TitleWords)} words of its title occur in the text.",
                     claim,
-                    "Cite the work; the one that is named is a guess."
+                    "Cite the work; the work named here is a guess."
                 )
                 : Uncited.At($"“{words}” has no citation in its paragraph.", claim, "Cite the work.");
         }

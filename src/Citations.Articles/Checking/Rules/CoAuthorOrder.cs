@@ -6,7 +6,7 @@ namespace Citations.Articles.Checking.Rules;
 /// </summary>
 internal static class CoAuthorOrder
 {
-    /// <summary>The first entry that stands after one that it precedes, with the reason; null where there is none.</summary>
+    /// <summary>The first entry that is after one that it precedes, with the reason; null if there is none.</summary>
     internal static (ReferenceEntry Before, ReferenceEntry After, string Reason)? Of(EquatableArray<ReferenceEntry> entries)
     {
         for (var i = 1; i < entries.Count; i++)
@@ -32,12 +32,12 @@ internal static class CoAuthorOrder
         var shared = Enumerable.Range(0, Math.Min(names.Length, others.Length)).TakeWhile(i => names[i] == others[i]).Count();
         if (shared == names.Length && shared == others.Length)
             return before.Reference.Issued?.Year is not null && HasNoDate(after)
-                ? "a work without a date stands before those with one"
+                ? "a work without a date comes before those with one"
                 : null;
         return
-            shared == others.Length ? "a work stands before those of the same authors with others"
+            shared == others.Length ? "a work comes before those by the same authors with others"
             : shared < names.Length && string.CompareOrdinal(names[shared], others[shared]) > 0
-                ? "works with the same first author stand in the order of the authors that follow"
+                ? "works with the same first author are in the order of the authors that follow"
             : null;
     }
 

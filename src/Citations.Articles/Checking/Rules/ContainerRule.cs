@@ -9,9 +9,9 @@ internal static class ContainerRule
 {
     internal static readonly DiagnosticDescriptor OtherContainer = new(
         "CIT0114",
-        "The journal or book is another",
+        "The journal or book differs from the record",
         DiagnosticSeverity.Warning,
-        "The name of the journal, book or conference is not the registered one. Abbreviations, acronyms, other names of the same journal, "
+        "The name of the journal, book or conference differs from the registered one. Abbreviations, acronyms, other names of the same journal, "
             + "\"&\" and \"the\" do not count."
     )
     {

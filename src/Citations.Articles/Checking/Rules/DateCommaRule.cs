@@ -12,7 +12,7 @@ internal static class DateCommaRule
         "CIT0229",
         "A citation lacks the comma before its year",
         DiagnosticSeverity.Information,
-        "In parentheses a comma and a space stand between the names and the year (APA 7, section 8.11). An article in which most citations have none follows another style."
+        "In parentheses a comma and a space separate the names from the year (APA 7, section 8.11). An article in which most citations have no comma follows another style."
     )
     {
         Safety = FixSafety.Safe,
@@ -46,7 +46,7 @@ internal static class DateCommaRule
             );
     }
 
-    /// <summary>What stands between the names and the year where it is a space or a comma alone; null elsewhere.</summary>
+    /// <summary>The text between the names and the year if it is only a space or a comma; otherwise null.</summary>
     private static SourceSpan? GapOf(ArticleDocument document, InTextCitation citation)
     {
         var text = citation.Span.In(document.Text).ToString();

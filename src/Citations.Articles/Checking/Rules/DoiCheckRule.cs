@@ -3,7 +3,7 @@ using Citations.Articles.Checking.Evidence;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0143: the DOI's own check character disagrees with it, as after a slip of typing. That is a suspicion, which the registry's answer
+/// CIT0143: the DOI's own check character disagrees with it, as after a typing error. That is a suspicion, which the registry's answer
 /// settles.
 /// </summary>
 internal static class DoiCheckRule
@@ -12,7 +12,7 @@ internal static class DoiCheckRule
         "CIT0143",
         "The check character of the DOI disagrees",
         DiagnosticSeverity.Warning,
-        "The suffix of the DOI has a check character that disagrees with its other characters, as after a slip of typing. This is a suspicion; a registry settles it."
+        "The suffix of the DOI has a check character that disagrees with its other characters, as after a typing error. This is a suspicion; a registry settles it."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)

@@ -12,7 +12,7 @@ internal static class DoiHyphenRule
         "CIT0144",
         "The DOI is written with a dash",
         DiagnosticSeverity.Warning,
-        "The DOI is written with a dash that typography put in place of its hyphen; only with the hyphen it is registered."
+        "The DOI is written with a dash that typography put in place of its hyphen. Only the form with the hyphen is registered."
     )
     {
         Safety = FixSafety.Safe,

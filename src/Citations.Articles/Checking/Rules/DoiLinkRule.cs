@@ -12,7 +12,7 @@ internal static class DoiLinkRule
         "CIT0304",
         "A DOI is in an older form",
         DiagnosticSeverity.Information,
-        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org, www.doi.org, http:// and an address without https:// are other forms, the proxy of a library serves its readers alone, and the label doi: stands before no link."
+        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org, www.doi.org, http:// and an address without https:// are other forms, the proxy of a library serves only its own readers, and a link has no label doi:."
     )
     {
         Safety = FixSafety.Safe,

@@ -12,14 +12,14 @@ internal static partial class DoiRule
         "CIT0141",
         "An entry has no DOI",
         DiagnosticSeverity.Information,
-        "An article or paper has no DOI, and no registry was asked for it, so that it could not be checked."
+        "An article or paper has no DOI, and no registry was asked for it, so it could not be checked."
     );
 
     internal static readonly DiagnosticDescriptor NoDoiName = new(
         "CIT0142",
-        "What is labelled as a DOI is none",
+        "The text labelled as a DOI is not a DOI",
         DiagnosticSeverity.Warning,
-        "A DOI is 10., a registrant, a slash and a suffix. One that ends in an ellipsis was cut, one whose prefix stands twice was pasted twice, and 10.XXXX stands for one that is still to come."
+        "A DOI consists of 10., a registrant, a slash and a suffix. A DOI that ends in an ellipsis was cut, a DOI that has its prefix twice was pasted twice, and 10.XXXX is a placeholder."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -47,9 +47,9 @@ internal static partial class DoiRule
         if (entry.Entry.Kind != EntryKind.Library && Placeholder.Match(text) is { Success: true } open)
         {
             yield return NoDoiName.At(
-                $"{Wording.Quote(open.Value)} stands where the DOI belongs.",
+                $"{Wording.Quote(open.Value)} is a placeholder where the DOI belongs.",
                 new(entry.Entry.Span.Start + open.Index, open.Length),
-                "Give the DOI of the work, or leave it out where the work has none."
+                "Give the DOI of the work, or leave it out if the work has no DOI."
             );
             yield break;
         }
@@ -103,7 +103,7 @@ internal static partial class DoiRule
     {
         if (Cut.Match(text) is { Success: true } cut)
             return NoDoiName.At(
-                $"{Wording.Quote(cut.Value)} is a DOI that was cut.",
+                $"{Wording.Quote(cut.Value)} is a DOI that was cut off.",
                 new(cut.Index, cut.Length),
                 "Copy the whole DOI from the publisher's page."
             );

@@ -11,7 +11,7 @@ internal static class DoubleAddressRule
         "CIT0305",
         "An entry gives a DOI and an address",
         DiagnosticSeverity.Information,
-        "Where a work has both, the DOI alone is given, and once (APA 7, section 9.34)."
+        "If a work has both, the entry gives only the DOI, and only once (APA 7, section 9.34)."
     )
     {
         Safety = FixSafety.Unsafe,

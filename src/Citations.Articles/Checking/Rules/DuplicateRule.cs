@@ -10,7 +10,7 @@ internal static class DuplicateRule
         "CIT0221",
         "A work is listed twice",
         DiagnosticSeverity.Warning,
-        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters after the year are for two works, not for one. A preprint and its article are two works."
+        "Two entries have the same title, authors and year, and differ at most in their DOIs. Keep one: letters after the year are for two works, not for one. A preprint and its article are two works."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -25,7 +25,7 @@ internal static class DuplicateRule
             let first = positions[works[0].Id]
             from entry in works.Skip(1)
             select Duplicate.At(
-                $"{Wording.Entry(entry)} is listed already, as entry {first}{Dois(works[0], entry)}.",
+                $"{Wording.Entry(entry)} is already listed as entry {first}{Dois(works[0], entry)}.",
                 entry.Span,
                 $"Keep one of the entries {first} and {positions[entry.Id]}."
             ) with

@@ -11,7 +11,7 @@ internal static class EntryNumberRule
         "CIT0224",
         "Numbers of the list repeat or are left out",
         DiagnosticSeverity.Warning,
-        "Each entry of a numbered list has the number after the one before it. A number that repeats or is left out leads citations to another entry."
+        "The entries of a numbered list are numbered consecutively. A number that repeats or is left out leads citations to another entry."
     );
 
     internal static readonly DiagnosticDescriptor Mentions = new(
@@ -32,10 +32,10 @@ internal static class EntryNumberRule
                 continue;
             yield return Numbers.At(
                 number == before
-                    ? $"The number {Wording.Number(number)} stands before two entries."
+                    ? $"Two entries have the number {Wording.Number(number)}."
                     : $"Entry {Wording.Number(number)} follows entry {Wording.Number(before)}.",
                 numbered[i].Span,
-                "Number the entries from 1 on without gaps."
+                "Number the entries from 1 without gaps."
             );
         }
 
@@ -57,7 +57,7 @@ internal static class EntryNumberRule
                 yield return Mentions.At(
                     $"[{Wording.Number(cited)}] is cited before [{Wording.Number(highest + 1)}]; entries are numbered in the order of their first mention.",
                     citation.Span,
-                    "Number the entries again in the order of mention."
+                    "Renumber the entries in the order of mention."
                 );
                 yield break;
             }

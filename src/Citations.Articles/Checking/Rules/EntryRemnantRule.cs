@@ -12,13 +12,13 @@ internal static partial class EntryRemnantRule
         "CIT0231",
         "An entry holds a placeholder or a remark",
         DiagnosticSeverity.Warning,
-        "A part of the entry is still to come, as in a template (Author, A. A.; Title of article; 411–??), or a remark about the entry was left in it."
+        "A part of the entry is missing, as in a template (Author, A. A.; Title of article; 411–??), or a remark about the entry was left in it."
     );
 
     private static readonly (Regex Pattern, string Says, string Fix)[] Remnants =
     [
-        (TemplateNames, "stands in the place of a part of the entry", "Give what belongs there."),
-        (Template, "stands in the place of a part of the entry", "Give what belongs there."),
+        (TemplateNames, "is a placeholder for a part of the entry", "Replace it with the missing part."),
+        (Template, "is a placeholder for a part of the entry", "Replace it with the missing part."),
         (Remark, "is a remark about the entry", "Check the entry, and remove the remark."),
         (Braces, "has the braces of a BibTeX file", "Remove the braces."),
         (PlaceholderRule.Reviewed, "is a change of CriticMarkup that was neither accepted nor rejected", "Accept or reject it."),
@@ -31,7 +31,7 @@ internal static partial class EntryRemnantRule
         var names = TemplateNames.Match(entry.Entry.Text);
         if (names.Success && Template.IsMatch(entry.Entry.Text[(names.Index + names.Length)..]))
         {
-            yield return Remnant.At("The entry is a template and not a work.", entry.Entry.Span, "Remove it, or give the work.");
+            yield return Remnant.At("The entry is a template, not a work.", entry.Entry.Span, "Remove it, or give the work.");
             yield break;
         }
 

@@ -9,7 +9,7 @@ internal static partial class EtAlFormRule
 {
     internal static readonly DiagnosticDescriptor Slip = new(
         "CIT0217",
-        "The abbreviation et al. is written otherwise",
+        "The abbreviation et al. has the wrong form",
         DiagnosticSeverity.Information,
         "\"Et al.\" has one period, after \"al\", and no comma before it after a single name (APA 7, section 8.17)."
     )
@@ -40,7 +40,7 @@ internal static partial class EtAlFormRule
             }
 
             if (CommaBefore.Match(place.In(document.Text).ToString()) is { Success: true } comma)
-                yield return Slip.At($"A comma stands between “{comma.Groups["name"].Value}” and “et al.”.", place, "Remove the comma.") with
+                yield return Slip.At($"A comma is between “{comma.Groups["name"].Value}” and “et al.”.", place, "Remove the comma.") with
                 {
                     Edits = [EntryEdits.Retell(document, new(place.Start + comma.Groups["slip"].Index, comma.Groups["slip"].Length), "")],
                 };

@@ -55,7 +55,7 @@ internal static class FieldDifference
         return hasHyphens ? pages.Replace('–', '-') : pages;
     }
 
-    /// <summary>A number without what does not tell numbers apart: leading zeros, spaces, the kind of dash.</summary>
+    /// <summary>A number without what does not distinguish numbers: leading zeros, spaces, the kind of dash.</summary>
     internal static string Plain(string number) =>
         string.Concat(Ranges.Normalize(number).Where(c => !char.IsWhiteSpace(c) && c != '.'))
             .Replace('/', '-')

@@ -11,7 +11,7 @@ internal static partial class FutureYearRule
         "CIT0110",
         "The year is not possible",
         DiagnosticSeverity.Error,
-        "The entry gives a year later than the next one, or a number in the place of the year that is no year. Journals date issues a year ahead at most."
+        "The entry gives a year after the next one, or a number that is not a year in place of the year. Journals date issues at most a year ahead."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -20,7 +20,7 @@ internal static partial class FutureYearRule
         {
             if (entry.Entry.Kind != EntryKind.Library && entry.Comparable is null && NoYear(entry.Entry.Text) is { } written)
                 yield return Future.At(
-                    $"{written} stands in the place of the year.",
+                    $"{written} is in the place of the year.",
                     new(entry.Entry.Span.Start + written.Index, written.Length),
                     "Compare the year with the work."
                 );
@@ -30,13 +30,13 @@ internal static partial class FutureYearRule
         if (entry.Today is not { } today || entry.Entry.Reference.Issued?.Year is not { } year || year <= today.Year + 1)
             yield break;
         yield return Future.At(
-            $"The entry gives the year {Wording.Number(year)}, which has not come.",
+            $"The entry gives the year {Wording.Number(year)}, which is in the future.",
             entry.Entry.SpanOf("issued"),
             "Compare the year with the work."
         );
     }
 
-    /// <summary>A number where each style has the year of a work and that no year is; null where there is none.</summary>
+    /// <summary>A number that cannot be a year, in the place where each style has the year; null if there is none.</summary>
     internal static Group? NoYear(string text) =>
         PlaceOfYear.Match(text) is { Success: true } match
         && match.Groups["year"] is var year

@@ -14,7 +14,7 @@ internal static partial class IncompleteEntryRule
         "CIT0227",
         "An entry is incomplete",
         DiagnosticSeverity.Warning,
-        "An entry of an APA list has an author, a date, a title and a source (APA 7, section 9.4), and an article its volume and its pages or number (section 9.25). A work without a date has (n.d.) in its place. Entries that a record proves are passed over, and so are those whose parts cannot be told apart."
+        "An entry of an APA list has an author, a date, a title and a source (APA 7, section 9.4); an article also has its volume and its pages or number (section 9.25). A work without a date has (n.d.) in its place. Entries that a record proves are not reported, and neither are entries whose parts cannot be told apart."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -28,7 +28,7 @@ internal static partial class IncompleteEntryRule
         if (!entry.Style.IsApa() || entry.Comparable is not null || entry.Entry.Parsed.IsUnread)
             yield break;
         if (LacksDate(entry.Entry))
-            yield return Incomplete.At("The entry has no date.", entry.Entry.Span, "Add the date, or (n.d.) where the work has none.");
+            yield return Incomplete.At("The entry has no date.", entry.Entry.Span, "Add the date, or (n.d.) if the work has no date.");
         else if (LacksTitle(entry.Entry))
             yield return Incomplete.At("The entry has no title.", entry.Entry.Span, "Add the title of the work.");
         // A conversation has no source, and is not listed.
@@ -38,20 +38,20 @@ internal static partial class IncompleteEntryRule
             yield return Incomplete.At(
                 "The entry has no source: no journal, publisher or address.",
                 entry.Entry.Span,
-                "Add where the work appeared."
+                "Add the journal, publisher or address of the work."
             );
         else if (LacksPages(entry.Entry))
             yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
                 "The chapter has no pages (APA 7, section 9.28).",
                 entry.Entry.Span,
-                "Add the pages, or leave the entry as it is where the book has none."
+                "Add the pages, or leave the entry as it is if the book has no page numbers."
             );
         else if (LackingPlace(entry.Entry) is { } place)
             yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
                 $"The article has no {place} (APA 7, section 9.25).",
                 entry.Entry.Span,
                 // A chapter whose "In" and editors are missing looks the same.
-                place == Volume ? "Add the volume, or In and the editors where the work is a chapter." : $"Add the {place}."
+                place == Volume ? "Add the volume, or In and the editors if the work is a chapter." : $"Add the {place}."
             );
     }
 
@@ -64,7 +64,7 @@ internal static partial class IncompleteEntryRule
             (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= name.Index && name.Index + name.Length <= run.Span.End
         );
 
-    /// <summary>What a work of a library lacks that an entry of every style is made of.</summary>
+    /// <summary>The parts that entries of every style need and that a work of a library lacks.</summary>
     private static string[] LackingFields(Reference work) =>
         work.Type is not (ReferenceType.ArticleJournal or ReferenceType.Book or ReferenceType.Chapter or ReferenceType.PaperConference)
             ? []
@@ -75,7 +75,7 @@ internal static partial class IncompleteEntryRule
                 .. work is { Type: ReferenceType.ArticleJournal, ContainerTitle: null, Url: null } ? ["journal"] : Array.Empty<string>(),
             ];
 
-    /// <summary>What of its place in a journal an article without a DOI or an address lacks; null where it lacks nothing.</summary>
+    /// <summary>The parts of its place in a journal that an article without a DOI or an address lacks; null if it lacks none.</summary>
     private static string? LackingPlace(ReferenceEntry entry) =>
         FormParts.Of(entry) is not { } parts
         || parts[FormPart.Periodical] is null

@@ -7,7 +7,7 @@ internal static class IssueRule
 {
     internal static readonly DiagnosticDescriptor OtherIssue = new(
         "CIT0116",
-        "The issue is another",
+        "The issue differs from the record",
         DiagnosticSeverity.Warning,
         "The issue is not the registered one."
     )

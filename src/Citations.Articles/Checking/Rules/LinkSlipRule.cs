@@ -13,9 +13,9 @@ internal static class LinkSlipRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
         "CIT0211",
-        "A citation has another year than its entry",
+        "A citation has a different year than its entry",
         DiagnosticSeverity.Error,
-        "The authors are listed with another year."
+        "The authors are listed with a different year."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -33,9 +33,9 @@ internal static class LinkSlipRule
 
     internal static readonly DiagnosticDescriptor OtherAuthors = new(
         "CIT0213",
-        "A citation names other authors than its entry",
+        "A citation and its entry name different authors",
         DiagnosticSeverity.Warning,
-        "The first author and the year agree and the other authors do not."
+        "The first author and the year agree, but the other authors do not."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -84,7 +84,7 @@ internal static class LinkSlipRule
             if (link.Kind == LinkKind.OtherAuthors)
                 yield return OtherAuthors.At(
                     entry.Reference.Author.IsEmpty
-                        ? $"{citation} does not begin as the entry does, {listed}."
+                        ? $"{citation} does not begin like the entry, {listed}."
                         : $"{citation} does not name the authors of the entry, {Wording.End(Authors(link.Citation, entry))}",
                     span,
                     "Cite the authors as the entry lists them."
@@ -96,7 +96,7 @@ internal static class LinkSlipRule
             if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id))
                 yield return link.Citation.YearSuffix is { } letter && entry.Parsed.YearSuffix is null
                     ? Ambiguous.At(
-                        $"{citation} has the letter {letter}, and the entries of these authors and this year have none.",
+                        $"{citation} has the letter {letter}, but the entries of these authors and this year have no letters.",
                         span,
                         "Give the entries letters, in the order of their titles (APA 7, section 9.47)."
                     )
@@ -122,7 +122,7 @@ internal static class LinkSlipRule
         return years.Count > 1 ? $"The list has {Wording.List(years)}." : $"Did you mean {year}?";
     }
 
-    /// <summary>The first name that differs from that of the entry in its accents alone, which both of them could have.</summary>
+    /// <summary>The first name that differs from that of the entry only in its accents, which both of them could have.</summary>
     private static (string Cited, string Listed)? WithOtherAccents(InTextCitation citation, ReferenceEntry entry)
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
@@ -144,7 +144,7 @@ internal static class LinkSlipRule
         char.ToUpperInvariant(pair.First) != char.ToUpperInvariant(pair.Second)
         && (!char.IsAscii(pair.First) || !char.IsAscii(pair.Second));
 
-    /// <summary>What tells the works of one surname and year apart: more names, initials, or a letter (APA 7, 8.18 to 8.20).</summary>
+    /// <summary>How to distinguish the works of one surname and year: more names, initials, or a letter (APA 7, 8.18 to 8.20).</summary>
     private static string ToTellApart(ExaminedArticle examined, ReferenceEntry entry)
     {
         if (
@@ -158,7 +158,7 @@ internal static class LinkSlipRule
         return rival.Reference.Author.Count > 1
             && entry.Reference.Author.Count > 1
             && !rival.Reference.Author.Select(Wording.Surname).SequenceEqual(entry.Reference.Author.Select(Wording.Surname))
-            ? "Name as many authors as tell the works apart (APA 7, section 8.18)."
+            ? "Name enough authors to tell the works apart (APA 7, section 8.18)."
             : "Add a letter to the year.";
     }
 

@@ -5,7 +5,7 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0236: a list in APA style with numbers before its entries, with the heading of an MLA list, or parted by kinds of works (APA 7,
+/// CIT0236: a list in APA style with numbers before its entries, with the heading of an MLA list, or divided by types of works (APA 7,
 /// section 9.43).
 /// </summary>
 internal static class ListFormRule
@@ -26,10 +26,10 @@ internal static class ListFormRule
         if (examined.Style != ListStyle.Apa7 || listed.Count == 0)
             yield break;
         if (HeadingBefore(examined.Article.Document, listed[0].Span.Start) is { } heading)
-            yield return Form.At($"“{HeadingOfMla}” heads a list in MLA style; this list is in APA style.", heading, "Name it References.");
+            yield return Form.At($"“{HeadingOfMla}” is the heading of an MLA list; this list is in APA style.", heading, "Name it References.");
         if (Parts(examined.Article.Document, SourceSpan.FromBounds(listed[0].Span.Start, listed[^1].Span.End)).FirstOrDefault() is { } part)
             yield return Form.At(
-                $"“{part.Span.In(examined.Article.Document.Text).Trim()}” parts the list by kinds of works.",
+                $"“{part.Span.In(examined.Article.Document.Text).Trim()}” divides the list by type of work.",
                 part.Span,
                 "Remove the headings, and sort all entries as one list."
             );
@@ -40,7 +40,7 @@ internal static class ListFormRule
             && examined.Article.Document.Format is not ("latex" or "html")
             && ((IEnumerable<CitationLink>)examined.Links).All(link => link.Citation.Number is null)
         )
-            yield return Form.At("The entries are numbered, and the text cites by author and date.", listed[0].Span, "Remove the numbers.");
+            yield return Form.At("The entries are numbered, but the text cites by author and date.", listed[0].Span, "Remove the numbers.");
     }
 
     private static IEnumerable<DocumentBlock> Parts(ArticleDocument document, SourceSpan list) =>

@@ -6,14 +6,14 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0222: an alphabetical list in which an entry stands out of order.</summary>
+/// <summary>CIT0222: an alphabetical list in which an entry is out of order.</summary>
 internal static class ListOrderRule
 {
     internal static readonly DiagnosticDescriptor Order = new(
         "CIT0222",
         "The list is not in order",
         DiagnosticSeverity.Information,
-        "A list by author and date is alphabetical by the first author (APA 7, section 9.44), and works of the same authors stand in the order of their years (section 9.46). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported."
+        "A list by author and date is alphabetical by the first author (APA 7, section 9.44), and works of the same authors are in the order of their years (section 9.46). The finding names the first entry that comes before its place; a list that follows a completely different order is not reported."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -21,11 +21,11 @@ internal static class ListOrderRule
 
     private const int ShortestList = 3;
 
-    // Characters that stand after z.
+    // Characters that sort after z.
     private const char AfterAlphabet = '{';
     private const char AfterLetter = '}';
 
-    // Arabic and Hawaiian write letters of their own by these, which lists do not count.
+    // Arabic and Hawaiian write letters with these, which lists do not count.
     private static readonly char[] LetterMarks = ['ʿ', 'ʾ', 'ʻ', 'ʼ', '‘', '’', '\'', '`'];
 
     private const string NordicLetters = "åäæöø";
@@ -45,14 +45,14 @@ internal static class ListOrderRule
         // The order starts again in each list and in each part of one.
         var parts = ((IEnumerable<ReferenceEntry>)entries).Select(examined.Sections.PartOf).ToList();
         var misplaced = Misplaced(keys, parts);
-        // More than a third out of order is an order of its own.
+        // A list with more than a third out of order follows a different order.
         if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count || Misplaced(names.ConvertAll(LettersOfTheirOwn), parts).Count == 0)
             yield break;
         var (before, after) = (entries[misplaced[0] - 1], entries[misplaced[0]]);
         yield return Order.At(
             misplaced.Count == 1
-                ? $"{Wording.Entry(after)} stands after {Wording.Entry(before)}; the list is alphabetical."
-                : $"{Wording.Number(misplaced.Count)} entries stand out of the alphabetical order; the first is {Wording.Entry(after)}.",
+                ? $"{Wording.Entry(after)} comes after {Wording.Entry(before)}; the list is alphabetical."
+                : $"{Wording.Number(misplaced.Count)} entries are out of alphabetical order; the first is {Wording.Entry(after)}.",
             after.Span,
             "Sort the list by first author."
         ) with
@@ -77,7 +77,7 @@ internal static class ListOrderRule
         if (!examined.Style.IsApa() || IsCitedByNumber(examined) || YearOrder.Of(entries) is not { } years)
             return null;
         return Order.At(
-            $"{Wording.Entry(years.Later)} stands after {Wording.Entry(years.Earlier)}; works of the same authors follow their years.",
+            $"{Wording.Entry(years.Later)} comes after {Wording.Entry(years.Earlier)}; works of the same authors are in the order of their years.",
             years.Later.Span,
             "Sort the works of the same authors by year."
         ) with
@@ -90,12 +90,12 @@ internal static class ListOrderRule
         !examined.Style.IsApa() || IsCitedByNumber(examined) || CoAuthorOrder.Of(examined.Listed) is not var (before, after, reason)
             ? null
             : Order.At(
-                $"{Wording.Entry(after)} stands after {Wording.Entry(before)}; {reason} (APA 7, section 9.46).",
+                $"{Wording.Entry(after)} comes after {Wording.Entry(before)}; {reason} (APA 7, section 9.46).",
                 after.Span,
                 "Sort the works with the same first author."
             );
 
-    /// <summary>Numbers that lead to a third of the entries say that these stand in the order of the text.</summary>
+    /// <summary>Numbers that lead to a third of the entries say that these are in the order of the text.</summary>
     private static bool IsCitedByNumber(ExaminedArticle examined) =>
         examined
             .Links.Where(link => link.Citation.Number is not null && link.Entry is not null)
@@ -115,10 +115,12 @@ internal static class ListOrderRule
                 ),
         ];
 
-    /// <summary>In lists of other alphabets the works in Latin letters stand after the others, or before them.</summary>
+    /// <summary>In lists of other alphabets the works in Latin letters are after the others, or before them.</summary>
     private static bool IsLatin(string key) => key.Length == 0 || char.IsAscii(key[0]);
 
-    /// <summary>The names by which the entries are sorted. Lists do not agree where "3M" stands: it counts as the entry before it.</summary>
+    /// <summary>
+    /// The names by which the entries are sorted. Lists do not agree where "3M" belongs: it counts as the entry before it.
+    /// </summary>
     private static List<string> FirstNames(EquatableArray<ReferenceEntry> entries)
     {
         var isInverted = ((IEnumerable<ReferenceEntry>)entries).Count(StartsWithSurname) * 2 > entries.Count;
@@ -128,7 +130,7 @@ internal static class ListOrderRule
         return names;
     }
 
-    /// <summary>What an entry of a list that gives surnames first is filed by.</summary>
+    /// <summary>The name by which an entry is filed in a list that gives surnames first.</summary>
     internal static string KeyOf(ReferenceEntry entry) => TextFolding.Fold(FirstName(entry, isInverted: true));
 
     /// <summary>

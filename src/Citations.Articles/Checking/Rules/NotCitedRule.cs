@@ -75,7 +75,7 @@ internal static class NotCitedRule
             .Where(entry =>
                 !cited.Contains(entry.Id)
                 && !meant.Contains(entry.Id)
-                // It is told that it does not belong in the list.
+                // Another finding says that it does not belong in the list.
                 && !SecondaryCitationRule.IsPersonalCommunication(entry)
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.KeyOf(entry) is { } key && fitting.Contains(key))
@@ -92,7 +92,7 @@ internal static class NotCitedRule
             );
     }
 
-    /// <summary>Whether there is a text that could cite: a list alone is checked as a list.</summary>
+    /// <summary>Whether there is a text that could cite: an article that is only a list is checked as a list.</summary>
     private static bool HasText(Article article, SourceSpan list) =>
         article.Document.Blocks.Any(block =>
             block.Kind != BlockKind.Heading
@@ -100,7 +100,7 @@ internal static class NotCitedRule
             && block.Span.In(article.Document.Text).Count(' ') >= FewestSpaces
         );
 
-    // MLA cites an author whom the sentence names by the page alone: Hare agrees (55).
+    // MLA cites an author whom the sentence names only by the page: Hare agrees (55).
     private static bool IsNamed(Article article, ReferenceEntry entry, SourceSpan list) =>
         (entry.Reference.Author is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
         && IsWordOutside(article.Document.Text, list, name);

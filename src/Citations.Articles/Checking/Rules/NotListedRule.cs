@@ -16,7 +16,7 @@ internal static class NotListedRule
         "CIT0201",
         "A work is cited and not listed",
         DiagnosticSeverity.Error,
-        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may not be a citation, such as a film and its year, are information."
+        "A citation leads to no entry of the reference list. Personal communications and works cited through others need no entry. A name and a year that may not be a citation, such as a film and its year, are information."
     );
 
     internal static readonly DiagnosticDescriptor NoList = new(
@@ -35,7 +35,7 @@ internal static class NotListedRule
             .Where(link => link.Citation.Form == CitationForm.Footnote)
             .Select(link =>
                 NotListed.At(
-                    $"{Wording.Citation(link.Citation)} is referred to and is not in the article.",
+                    $"{Wording.Citation(link.Citation)} is referred to but is not in the article.",
                     link.Citation.Span,
                     "Add the note."
                 )

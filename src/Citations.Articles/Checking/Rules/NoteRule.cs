@@ -16,7 +16,7 @@ internal static partial class NoteRule
         "CIT0210",
         "A short note leads to no work",
         DiagnosticSeverity.Warning,
-        "A note gives its work by \"ibid.\" or in short form, by author and title, and neither a note before it nor the list gives that work."
+        "A note gives its work by \"ibid.\" or in short form, by author and title, but neither an earlier note nor the list gives that work in full."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -41,13 +41,13 @@ internal static partial class NoteRule
             var note = examined.Article.Document.Slice(place);
             if (RepeatedWorks.IsIbid(note.Text))
                 yield return LeadsNowhere.At(
-                    $"Note “{id}” stands for the work of the note before it, and none before it gives a work.",
+                    $"Note “{id}” refers to the work of the note before it, but no earlier note gives a work.",
                     place,
                     "Give the work in full."
                 );
             else if (ShortNotes.Read(note) is var (surname, title))
                 yield return LeadsNowhere.At(
-                    $"Note “{id}” gives {surname}, {Wording.Quote(title)} in short form, and no other note and no entry gives that work.",
+                    $"Note “{id}” gives {surname}, {Wording.Quote(title)} in short form, but no other note or entry gives that work.",
                     place,
                     Meant(examined.Article, surname) is { } meant ? $"Did you mean {meant}?" : "Give the work in full."
                 );
@@ -71,7 +71,7 @@ internal static partial class NoteRule
 
     /// <summary>
     /// Works that notes give in full and the bibliography lacks, where it has most of the others. What it may leave out by its rules,
-    /// such as newspapers, pages of the web and law (Chicago 17, sections 14.191, 14.207 and 14.269), is passed over.
+    /// such as newspapers, pages of the web and law (Chicago 17, sections 14.191, 14.207 and 14.269), is ignored.
     /// </summary>
     private static IEnumerable<Diagnostic> NotInBibliography(ExaminedArticle examined)
     {
@@ -119,7 +119,7 @@ internal static partial class NoteRule
         }
     }
 
-    /// <summary>The year of the one publication that a full note gives, in parentheses; null where it gives none or several.</summary>
+    /// <summary>The year of the one publication that a full note gives, in parentheses; null if it gives none or several.</summary>
     private static string? YearOf(string note) =>
         Published.Matches(note) is [var only] && Years.Count(note) == 1 ? only.Groups["year"].Value : null;
 

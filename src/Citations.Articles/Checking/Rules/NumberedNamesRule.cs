@@ -11,9 +11,9 @@ internal static partial class NumberedNamesRule
 {
     internal static readonly DiagnosticDescriptor OtherNumber = new(
         "CIT0207",
-        "A number leads to another work than the sentence names",
+        "A number leads to a different work than the sentence names",
         DiagnosticSeverity.Warning,
-        "The name before a numbered citation is that of an author of another entry of the list, and the entry with the number does not have it."
+        "The name before a numbered citation is that of an author of another entry, but the entry with the number does not have it."
     );
 
     private const int Reach = 80;
@@ -36,7 +36,7 @@ internal static partial class NumberedNamesRule
             {
                 if (place.ToList() is [var only] && IsOfTwo(only.Entry!) && IsCutBefore(text, place.Key.Start))
                     yield return CitationNamesRule.EtAl.At(
-                        $"[{Wording.Number(only.Citation.Number!.Value)}] is a work of two authors, {Wording.Entry(only.Entry!)}; the sentence has “et al.”",
+                        $"[{Wording.Number(only.Citation.Number!.Value)}] is a work by two authors, {Wording.Entry(only.Entry!)}; the sentence has “et al.”",
                         place.Key,
                         "Name both."
                     );
@@ -60,7 +60,7 @@ internal static partial class NumberedNamesRule
 
     private static bool IsCutBefore(string text, int at) => text.AsSpan(0, at).TrimEnd().TrimEnd('.').EndsWith(" et al");
 
-    /// <summary>The name directly before a number, the first of two or of those before "et al."; null where there is none.</summary>
+    /// <summary>The name directly before a number, the first of two or of those before "et al."; null if there is none.</summary>
     private static string? NameBefore(string text, int at)
     {
         var start = Math.Max(0, at - Reach);

@@ -11,7 +11,7 @@ internal static partial class OtherSystemRule
         "CIT0220",
         "A citation follows another system",
         DiagnosticSeverity.Information,
-        "The article cites by numbers and here by author and date, or by author and date and here by a number in brackets that no entry has."
+        "The article cites by numbers but here by author and date, or by author and date but here by a number in brackets that no entry has."
     );
 
     // Fewer citations are no system.
@@ -22,7 +22,7 @@ internal static partial class OtherSystemRule
         if (examined.Style.IsApa())
         {
             foreach (var place in Ibid(examined.Article))
-                yield return OtherSystem.At("APA 7 has no “ibid.”; it cites the work again (section 8.16).", place, "Repeat the citation.");
+                yield return OtherSystem.At("APA 7 does not use “ibid.”; it cites the work again (section 8.16).", place, "Repeat the citation.");
         }
 
         foreach (var finding in Mixed(examined))

@@ -11,7 +11,7 @@ internal static partial class PagesOutsideRule
         "CIT0228",
         "A cited page lies outside the work",
         DiagnosticSeverity.Information,
-        "The entry gives the first and the last page of an article or a chapter, and the citation a page before or after them. Pages of a preprint or a reprint are counted otherwise."
+        "The entry gives the first and the last page of an article or a chapter, but the citation gives a page before or after them. A preprint and a reprint have other page numbers."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -36,7 +36,7 @@ internal static partial class PagesOutsideRule
         }
     }
 
-    /// <summary>The one range of pages of an entry, which its record does not give otherwise; null where there is none.</summary>
+    /// <summary>The one range of pages of an entry, which its record does not give otherwise; null if there is none.</summary>
     private static (int First, int Last)? PagesOf(ExaminedArticle examined, ReferenceEntry entry)
     {
         var pages = examined.Entry(entry).Comparable?.Page ?? entry.Reference.Page;

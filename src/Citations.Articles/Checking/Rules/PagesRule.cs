@@ -8,7 +8,7 @@ internal static class PagesRule
 {
     internal static readonly DiagnosticDescriptor OtherPages = new(
         "CIT0117",
-        "The pages are others",
+        "The pages differ from the record",
         DiagnosticSeverity.Error,
         "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is not a contradiction."
     )

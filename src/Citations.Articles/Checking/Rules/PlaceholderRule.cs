@@ -11,9 +11,9 @@ internal static partial class PlaceholderRule
 {
     internal static readonly DiagnosticDescriptor Open = new(
         "CIT0206",
-        "A citation is still to come",
+        "A citation is missing",
         DiagnosticSeverity.Warning,
-        "A placeholder stands where a citation or its page belongs: [?], (REF), [citation needed], (Mole, 20XX), p. XX; or what Word, EndNote or LaTeX leaves where it found no reference: Error! Reference source not found."
+        "A placeholder was left where a citation or its page belongs: [?], (REF), [citation needed], (Mole, 20XX), p. XX; or the text that Word, EndNote or LaTeX leaves where it found no reference: Error! Reference source not found."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -24,7 +24,7 @@ internal static partial class PlaceholderRule
             foreach (Match match in Placeholder.Matches(text))
             {
                 var span = new SourceSpan(paragraph.Start + match.Index, match.Length);
-                yield return Open.At($"{Wording.Quote(match.Value)} stands where a citation belongs.", span, "Cite the work.");
+                yield return Open.At($"{Wording.Quote(match.Value)} is a placeholder where a citation belongs.", span, "Cite the work.");
             }
 
             foreach (var (pattern, says, fix) in Traces)
@@ -42,12 +42,12 @@ internal static partial class PlaceholderRule
     private static bool IsCode(Article article, SourceSpan span) =>
         article.Document.Slice(span).Runs.Any(run => (run.Marks & RunMarks.Code) != 0);
 
-    /// <summary>What word processors and reference managers leave where a reference was lost or is not formatted yet.</summary>
+    /// <summary>The text that word processors and reference managers leave where a reference was lost or is not formatted yet.</summary>
     private static readonly (Regex Pattern, string Says, string Fix)[] Traces =
     [
         (LostField, "is left of a cross-reference whose target is gone", "Cite the work, or restore the cross-reference."),
         (EndNote, "is a citation that EndNote has not formatted", "Update the citations in EndNote, or cite the work."),
-        (Assistant, "is a mark that an assistant left in the place of its source", "Cite the work."),
+        (Assistant, "is a mark that an assistant left in place of its source", "Cite the work."),
         (Reviewed, "is a change of CriticMarkup that was neither accepted nor rejected", "Accept or reject it."),
         (Conflict, "is the mark of a merge conflict; the article holds both versions", "Resolve the conflict."),
         (Command, "is a command or key that was not replaced by a citation", "Cite the work."),

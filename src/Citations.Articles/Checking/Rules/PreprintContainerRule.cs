@@ -13,7 +13,7 @@ internal static class PreprintContainerRule
         "CIT0118",
         "A preprint is cited as published",
         DiagnosticSeverity.Warning,
-        "The entry names a journal or a conference, and its DOI is a preprint's whose record names none. Cite the version that was read."
+        "The entry names a journal or a conference, but its DOI belongs to a preprint whose record names neither. Cite the version that was read."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -27,7 +27,7 @@ internal static class PreprintContainerRule
         )
             yield break;
         yield return PreprintContainer.At(
-            $"The entry says {listed}; {entry.DoiName} is a preprint, and its record names no journal or conference.",
+            $"The entry says {listed}; {entry.DoiName} is a preprint, but its record names no journal or conference.",
             entry.Entry.SpanOf("container-title"),
             "Cite the version that was read: the preprint with its server, or the published work with its own DOI."
         );

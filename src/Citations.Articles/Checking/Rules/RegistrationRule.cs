@@ -12,7 +12,7 @@ internal static class RegistrationRule
         "CIT0121",
         "The DOI is not registered",
         DiagnosticSeverity.Error,
-        "The DOI system knows no such DOI. A slip of typing is the most frequent cause."
+        "The DOI system does not know this DOI. The most frequent cause is a typing error."
     )
     {
         Safety = FixSafety.Safe,
@@ -22,21 +22,21 @@ internal static class RegistrationRule
         "CIT0122",
         "A registry has no record of the DOI",
         DiagnosticSeverity.Warning,
-        "The registry that was asked has no record; another may have one. That does not mean that the work does not exist. Of a PMID or PMCID whose DOI is not known this is information."
+        "The registry that was asked has no record; another may have one. That does not mean that the work does not exist. For a PMID or PMCID whose DOI is not known, this is information."
     );
 
     internal static readonly DiagnosticDescriptor CouldNotCheck = new(
         "CIT0123",
         "An entry could not be checked",
         DiagnosticSeverity.Warning,
-        "A registry could not be asked or gave no usable answer; the message says why. Nothing is known of the entry."
+        "A registry could not be asked or gave no usable answer; the message says why. Nothing is known about the entry."
     );
 
     internal static readonly DiagnosticDescriptor Incomplete = new(
         "CIT0124",
         "The record is incomplete",
         DiagnosticSeverity.Information,
-        "The DOI is registered, and its record lacks facts that identify a work. What it lacks could not be checked."
+        "The DOI is registered, but its record lacks facts that identify a work. The missing facts could not be checked."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -64,7 +64,7 @@ internal static class RegistrationRule
                 yield return CouldNotCheck.At($"{doi} could not be checked: {(resolution.Reason ?? "no answer").TrimEnd('.')}.", span);
                 break;
             case ResolutionStatus.FoundInPart:
-                yield return Incomplete.At($"The record of {doi} is incomplete; what it lacks could not be checked.", span);
+                yield return Incomplete.At($"The record of {doi} is incomplete; the missing facts could not be checked.", span);
                 break;
             default:
                 break;

@@ -25,7 +25,7 @@ internal static partial class RetractionRule
         "CIT0133",
         "The work has been corrected",
         DiagnosticSeverity.Information,
-        "A correction, corrigendum or erratum is published. Check that it does not touch what is cited."
+        "A correction, corrigendum or erratum is published. Check that it does not affect the cited content."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -48,7 +48,7 @@ internal static partial class RetractionRule
             IntegrityStatus.PartlyRetracted => Retracted.At(
                 $"{entry.DoiName} is retracted in part. {gravest.Evidence}",
                 entry.Entry.Span,
-                "Check that the retracted part is not what is cited."
+                "Check that the retracted part is not the part that is cited."
             ),
             IntegrityStatus.Questioned => Questioned.At(
                 $"The publisher has expressed concern about {entry.DoiName}. {gravest.Evidence}",
@@ -57,7 +57,7 @@ internal static partial class RetractionRule
             _ => Corrected.At(
                 $"{entry.DoiName} has been corrected. {gravest.Evidence}",
                 entry.Entry.Span,
-                "Check that the correction does not touch what is cited."
+                "Check that the correction does not affect the cited content."
             ),
         };
     }

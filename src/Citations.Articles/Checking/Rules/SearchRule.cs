@@ -26,14 +26,14 @@ internal static class SearchRule
         "A work was not found",
         DiagnosticSeverity.Warning,
         "An article, a paper or a preprint was not found in the registries that were asked. Another may have it: check that the work "
-            + "exists as it is described."
+            + "exists as described."
     );
 
     internal static readonly DiagnosticDescriptor Ambiguous = new(
         "CIT0153",
         "Several records fit",
         DiagnosticSeverity.Information,
-        "Several records fit the entry alike, so none was taken for its work. They are listed; add the DOI of the one that is meant."
+        "Several records fit the entry equally well, so none was chosen. They are listed; add the DOI of the one that is meant."
     );
 
     internal static readonly DiagnosticDescriptor Unregistered = new(
@@ -54,8 +54,8 @@ internal static class SearchRule
         "CIT0157",
         "An index has the work",
         DiagnosticSeverity.Information,
-        "No registry of DOIs has the work, and an index such as Open Library or Europe PMC has. The work exists; an index collects "
-            + "records of others, so nothing of the entry is compared with it."
+        "No registry of DOIs has the work, but an index such as Open Library or Europe PMC does. The work exists; an index collects "
+            + "records of others, so the entry is not compared with it."
     );
 
     private const int MostCandidates = 3;
@@ -78,7 +78,7 @@ internal static class SearchRule
                 break;
             case FindStatus.Ambiguous:
                 yield return Ambiguous.At(
-                    $"Several records fit {name} alike: {Wording.List(search.Candidates.Take(MostCandidates).Select(Candidate))}.",
+                    $"Several records fit {name} equally well: {Wording.List(search.Candidates.Take(MostCandidates).Select(Candidate))}.",
                     span,
                     "Add the DOI of the one that is meant."
                 );
@@ -95,7 +95,7 @@ internal static class SearchRule
                 yield return NotFound.At(
                     $"{name} was not found in {search.Source ?? "any registry that was asked"}; another registry may have it.",
                     span,
-                    "Check that the work exists as it is described, and add its DOI or address."
+                    "Check that the work exists as described, and add its DOI or address."
                 );
                 break;
             case FindStatus.NotFound when entry.Resolution is null:

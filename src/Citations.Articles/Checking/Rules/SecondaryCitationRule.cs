@@ -5,16 +5,16 @@ using Citations.Articles.Checking.Styles;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0205: a source that is cited in the text alone and is listed: a work that the text cites through another, as if it had been read
+/// CIT0205: a source that should be cited only in the text is listed: a work that the text cites through another, as if it had been read
 /// (APA 7, section 8.6), and a personal communication (section 8.9).
 /// </summary>
 internal static partial class SecondaryCitationRule
 {
     internal static readonly DiagnosticDescriptor Listed = new(
         "CIT0205",
-        "A source is listed that the text alone cites",
+        "A source that should be cited only in the text is listed",
         DiagnosticSeverity.Information,
-        "The text cites the work as cited in another, and the list has both. The list gives the work that was read; where the original was read too, it is cited itself (APA 7, section 8.6). A personal communication cannot be looked up; it is cited in the text and not listed (section 8.9)."
+        "The text cites the work as cited in another, and the list has both. The list gives the work that was read; if the original was read too, it is cited itself (APA 7, section 8.6). A personal communication cannot be looked up; it is cited in the text and not listed (section 8.9)."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -25,9 +25,9 @@ internal static partial class SecondaryCitationRule
             .DistinctBy(link => link.Entry!.Id)
             .Select(link =>
                 Listed.At(
-                    $"{Wording.Citation(link.Citation)} is cited through another work alone, and {Wording.Entry(link.Entry!)} is listed.",
+                    $"{Wording.Citation(link.Citation)} is cited only through another work, but {Wording.Entry(link.Entry!)} is listed.",
                     link.Citation.Span,
-                    "Cite the work itself if it was read, else remove the entry."
+                    "Cite the work itself if it was read; if not, remove the entry."
                 )
             )
             .Concat(Communications(examined));
@@ -40,7 +40,7 @@ internal static partial class SecondaryCitationRule
                 .Where(entry => entry.Kind == EntryKind.Listed && IsPersonalCommunication(entry))
                 .Select(entry =>
                     Listed.At(
-                        "A personal communication is listed; it is cited in the text alone (APA 7, section 8.9).",
+                        "A personal communication is listed; it is cited only in the text (APA 7, section 8.9).",
                         entry.Span,
                         "Remove the entry; in the text give the initials, the surname, “personal communication” and the day."
                     )

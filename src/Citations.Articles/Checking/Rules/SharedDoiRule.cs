@@ -10,7 +10,7 @@ internal static class SharedDoiRule
         "CIT0226",
         "Two entries have one DOI",
         DiagnosticSeverity.Warning,
-        "A DOI is that of one work, and the entries that give it have other titles. Chapters of one book may give the DOI of the book. Where the registry tells which of the entries has another work's DOI, that is said there."
+        "A DOI identifies one work, and the entries that give it have different titles. Chapters of one book may give the DOI of the book. If the registry shows which of the entries has the DOI of another work, that is reported for that entry."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)

@@ -16,7 +16,7 @@ internal static partial class TitleCaseRule
         "A title is in Title Case or in capitals",
         DiagnosticSeverity.Information,
         "Titles of works in a reference list are in sentence case (APA 7, section 6.17). The fix follows the registered title where that is "
-            + "in sentence case; otherwise it is decided word by word which are names, and the message tells the words that are in doubt."
+            + "in sentence case; otherwise each word is judged separately, and the message lists the doubtful words."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -43,7 +43,7 @@ internal static partial class TitleCaseRule
         // Names of institutions are what has capitals in other languages: Instituto Nacional de Antropología e Historia.
         if (entry.Comparable is null && TitleLanguage.Guess(title) is not (TitleLanguages.English or TitleLanguages.None))
             yield break;
-        // What the record has otherwise is not a title, or another finding.
+        // A title that differs from the record is another finding, or not a title.
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
             yield break;
         var areCapitals = AreCapitals(title);
@@ -60,8 +60,8 @@ internal static partial class TitleCaseRule
     }
 
     /// <summary>
-    /// Whether a title was read where a list by author and date has it, after the date, and no further than its italics: what was read
-    /// otherwise may hold names and a source.
+    /// Whether a title was read where a list by author and date has it, after the date, and no further than its italics: any
+    /// other reading may hold names and a source.
     /// </summary>
     private static bool IsInPlace(ReferenceEntry entry, SourceSpan title)
     {
@@ -70,7 +70,7 @@ internal static partial class TitleCaseRule
             return false;
         var between = text.AsSpan(date.End..title.Start);
         var head = text.AsSpan(0, date.Start).TrimEnd(" .([");
-        // "[Diaries]" stands in the place of a title, and a source follows it.
+        // "[Diaries]" is in the place of a title, and a source follows it.
         if (
             between.IndexOfAny(')', ']') < 0
             || between.Contains('[')
@@ -91,7 +91,7 @@ internal static partial class TitleCaseRule
     private static bool IsOf(string registered, string title) =>
         TextFolding.Fold(registered).StartsWith(TextFolding.Fold(title), StringComparison.Ordinal);
 
-    // What the registered title says of a word by its own sentence case is evidence; its Title Case is none.
+    // What the registered title says about a word by its own sentence case is evidence; its Title Case is not.
     private static SentenceCaseTitle Converted(string title, Reference? record, string? language)
     {
         if (Main(title) is not { Length: > 0 } main || !SentenceCase.IsTitleCase(main, record?.Language ?? language))

@@ -4,14 +4,14 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0147: an address carries what tells the site where its reader came from: <c>?utm_source=…</c></summary>
+/// <summary>CIT0147: an address has parameters that show the site where its reader came from: <c>?utm_source=…</c></summary>
 internal static partial class TrackingRule
 {
     internal static readonly DiagnosticDescriptor Tracking = new(
         "CIT0147",
         "An address carries tracking parameters",
         DiagnosticSeverity.Information,
-        "Parameters such as utm_source, fbclid and gclid tell the site where its reader came from. The page opens without them."
+        "Parameters such as utm_source, fbclid and gclid show the site where its reader came from. The page opens without them."
     )
     {
         Safety = FixSafety.Safe,

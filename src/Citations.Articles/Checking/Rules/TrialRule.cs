@@ -11,7 +11,7 @@ internal static partial class TrialRule
         "CIT0402",
         "A trial has no registry id",
         DiagnosticSeverity.Warning,
-        "A clinical trial is said to be under way, without its registry id."
+        "The text says that a clinical trial is under way, but does not give its registry id."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)

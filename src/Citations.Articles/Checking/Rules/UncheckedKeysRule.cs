@@ -22,7 +22,7 @@ internal static class UncheckedKeysRule
                 ? $"The key {Wording.Citation(keys[0].Citation)} was not checked: the article names no library and has no entry with a key."
                 : $"{Wording.Number(keys.Count)} keys were not checked: the article names no library and has no entry with a key.",
             keys[0].Citation.Span,
-            "Name the library in the article, or give it to the check."
+            "Name the library in the article, or pass it to the check."
         );
     }
 }

@@ -3,7 +3,7 @@ using Citations.Articles.Checking.Evidence;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0156: an entry that could not be read; nothing is known of its names, title and source, and it is printed as it stands.
+/// CIT0156: an entry that could not be read; nothing is known about its names, title and source, and it is printed as it is.
 /// </summary>
 internal static class UnreadEntryRule
 {
@@ -11,7 +11,7 @@ internal static class UnreadEntryRule
         "CIT0156",
         "An entry could not be read",
         DiagnosticSeverity.Warning,
-        "The entry could not be read and was not checked; it is printed as it stands."
+        "The entry could not be read and was not checked; it is printed as it is."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -19,7 +19,7 @@ internal static class UnreadEntryRule
         if (!entry.Entry.Parsed.IsUnread)
             yield break;
         yield return Unread.At(
-            "The entry could not be read and was not checked; it is printed as it stands.",
+            "The entry could not be read and was not checked; it is printed as it is.",
             entry.Entry.Span,
             "Check by hand that it is one reference entry."
         );

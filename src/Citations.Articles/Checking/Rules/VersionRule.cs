@@ -16,7 +16,7 @@ internal static class VersionRule
         "CIT0135",
         "There is a newer version",
         DiagnosticSeverity.Information,
-        "The record names a newer version or edition of the work. Check whether what is cited still stands there."
+        "The record names a newer version or edition of the work. Check whether the newer version still has the cited content."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
@@ -27,7 +27,7 @@ internal static class VersionRule
                 yield return Published.At(
                     $"{entry.DoiName} is a preprint; it has been published as {relation.Target}.",
                     entry.Entry.SpanOf("DOI"),
-                    "Cite the published work if it is what was read."
+                    "Cite the published work if that is the version that was read."
                 );
             if (relation.Type == WorkRelationType.HasNewVersion && relation.Doi is { } newer)
                 yield return Newer.At(

@@ -7,7 +7,7 @@ internal static class VolumeRule
 {
     internal static readonly DiagnosticDescriptor OtherVolume = new(
         "CIT0115",
-        "The volume is another",
+        "The volume differs from the record",
         DiagnosticSeverity.Error,
         "The volume is not the registered one."
     )

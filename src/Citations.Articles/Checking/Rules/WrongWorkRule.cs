@@ -3,14 +3,16 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0101, CIT0103: the DOI is another work's, or the entry joins the title of one work with the authors of another.</summary>
+/// <summary>
+/// CIT0101, CIT0103: the DOI belongs to a different work, or the entry joins the title of one work with the authors of another.
+/// </summary>
 internal static class WrongWorkRule
 {
     internal static readonly DiagnosticDescriptor WrongWork = new(
         "CIT0101",
-        "The DOI is another work's",
+        "The DOI belongs to a different work",
         DiagnosticSeverity.Error,
-        "The titles of the entry and of the record share less than half of their words, and the authors and the place do not say that one title is a translation of the other. The message names the work that has the DOI, and the fix the DOI of the work that the entry describes where a search found it."
+        "The titles of the entry and of the record share less than half of their words, and the authors and the place do not show that one title is a translation of the other. The message names the work that has the DOI. If a search found the work that the entry describes, the fix gives its DOI."
     )
     {
         Safety = FixSafety.Safe,
@@ -18,9 +20,9 @@ internal static class WrongWorkRule
 
     internal static readonly DiagnosticDescriptor Chimera = new(
         "CIT0103",
-        "The authors are another work's",
+        "The authors belong to a different work",
         DiagnosticSeverity.Error,
-        "The title is that of the DOI, and none of the listed authors is an author of it. The entry joins two works: decide which one is meant."
+        "The title is that of the DOI, but none of the listed authors is an author of that work. The entry joins two works: decide which one is meant."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)

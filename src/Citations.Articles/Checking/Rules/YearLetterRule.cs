@@ -8,7 +8,7 @@ using Citations.Styles;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0223: works of the same authors and year that no letter tells apart, letters that leave one out or stand in another order, or a
+/// CIT0223: works of the same authors and year that no letter tells apart, letters that leave one out or are in another order, or a
 /// letter where there is nothing to tell apart.
 /// </summary>
 internal static class YearLetterRule
@@ -17,7 +17,7 @@ internal static class YearLetterRule
         "CIT0223",
         "Letters after the year are missing, superfluous or in the wrong order",
         DiagnosticSeverity.Information,
-        "Works of the same authors and the same year take letters after the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work, or one left out between two, says that an entry is missing. Entries with letters stand in the order of the letters."
+        "Works of the same authors and the same year take letters after the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work, or one left out between two, shows that an entry is missing. Entries with letters are in the order of the letters."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -39,26 +39,26 @@ internal static class YearLetterRule
             var letters = works.Select(work => work.Parsed.YearSuffix).ToList();
             if (works.Count == 1 && letters[0] is { } letter)
                 yield return Letters.At(
-                    $"{Wording.Entry(works[0])} has the letter {letter}, and no other work of these authors and this year is listed.",
+                    $"{Wording.Entry(works[0])} has the letter {letter}, but no other work of these authors and this year is listed.",
                     works[0].SpanOf("issued"),
                     IsCitedLikeAnother(examined, works[0])
-                        ? "Remove the letter, and name as many authors in the text as tell the works apart (APA 7, section 8.18)."
+                        ? "Remove the letter, and name enough authors in the text to tell the works apart (APA 7, section 8.18)."
                         : "Remove the letter, or add the other work."
                 );
             else if (works.Count > 1 && letters.Distinct().Count() < works.Count)
                 yield return Letters.At(
-                    $"{Wording.Number(works.Count)} works of the same authors are of {Wording.Number(works[0].Reference.Issued!.Year!.Value)}: {Wording.Entry(works[1])} is the second.",
+                    $"{Wording.Number(works.Count)} works of the same authors are from {Wording.Number(works[0].Reference.Issued!.Year!.Value)}: {Wording.Entry(works[1])} is the second.",
                     works[1].SpanOf("issued"),
-                    "Tell them apart by letters after the year."
+                    "Distinguish them by letters after the year."
                 ) with
                 {
                     Edits = Edits(examined, works),
                 };
             else if (works.Count > 1 && Disorder(letters) is { } at)
                 yield return Letters.At(
-                    letters[at] is null ? $"{Wording.Entry(works[at])} has no letter, and the other works of these authors and this year have one."
-                    : IsInOrder(letters) ? $"{Wording.Entry(works[at])} follows {Wording.Entry(works[at - 1])}; a letter is left out."
-                    : $"{Wording.Entry(works[at])} stands after {Wording.Entry(works[at - 1])}; entries follow their letters.",
+                    letters[at] is null ? $"{Wording.Entry(works[at])} has no letter, but the other works of these authors and this year have one."
+                    : IsInOrder(letters) ? $"{Wording.Entry(works[at])} follows {Wording.Entry(works[at - 1])}; a letter is missing."
+                    : $"{Wording.Entry(works[at])} comes after {Wording.Entry(works[at - 1])}; entries are in the order of their letters.",
                     works[at].SpanOf("issued"),
                     IsInOrder(letters)
                         ? "Give the letters without gaps, or add the missing work."
@@ -69,14 +69,16 @@ internal static class YearLetterRule
                 };
             else if (works.Count > 1 && AgainstTitles(works) is var (first, second))
                 yield return Letters.At(
-                    $"{Wording.Entry(first)} has a letter before that of {Wording.Entry(second)}, and its title comes after; letters follow the order of the titles.",
+                    $"{Wording.Entry(first)} has a letter before that of {Wording.Entry(second)}, but its title comes after; letters follow the order of the titles.",
                     first.SpanOf("issued"),
                     "Give the letters in the order of the titles, in the text too."
                 );
         }
     }
 
-    /// <summary>Two works that give the year alone, with letters in another order than their titles; null where there are none.</summary>
+    /// <summary>
+    /// Two works that give only the year, with letters in a different order than their titles; null if there are no such works.
+    /// </summary>
     private static (ReferenceEntry First, ReferenceEntry Second)? AgainstTitles(List<ReferenceEntry> works)
     {
         foreach (var (first, second) in works.Zip(works.Skip(1)))
@@ -94,7 +96,7 @@ internal static class YearLetterRule
         return null;
     }
 
-    /// <summary>The title as lists are sorted by it (APA 7, section 9.47); empty where it is not in Latin letters.</summary>
+    /// <summary>The title as lists are sorted by it (APA 7, section 9.47); empty if it is not in Latin letters.</summary>
     private static string SortedTitle(ReferenceEntry entry)
     {
         var title = new StringBuilder();
@@ -112,7 +114,7 @@ internal static class YearLetterRule
             && TextFolding.Fold(NameMatch.Surname(first)) == TextFolding.Fold(NameMatch.Surname(work.Reference.Author[0]))
         );
 
-    /// <summary>The first work whose letter does not follow the one before; null where all do.</summary>
+    /// <summary>The first work whose letter does not follow the one before; null if all do.</summary>
     private static int? Disorder(List<string?> letters)
     {
         for (var i = 0; i < letters.Count; i++)

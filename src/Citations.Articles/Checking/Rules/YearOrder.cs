@@ -6,8 +6,8 @@ namespace Citations.Articles.Checking.Rules;
 internal static class YearOrder
 {
     /// <summary>
-    /// The first entry that stands after a later work of the same authors, with the list in order; null where there is none, or where most
-    /// works stand the latest first, which is an order of its own.
+    /// The first entry that is after a later work of the same authors, with the list in order; null if there is none, or where most
+    /// works have the latest first, which is a different order.
     /// </summary>
     internal static (ReferenceEntry Earlier, ReferenceEntry Later, IReadOnlyList<ReferenceEntry> Sorted)? Of(
         EquatableArray<ReferenceEntry> entries
@@ -43,7 +43,7 @@ internal static class YearOrder
 
     private static int? Year(ReferenceEntry entry) => entry.Reference.Issued?.Year;
 
-    /// <summary>All authors with their initials; null where the list is cut or the date is none or two.</summary>
+    /// <summary>All authors with their initials; null if the list is cut, or the date is missing or double.</summary>
     private static string? Key(ReferenceEntry entry) =>
         entry.Reference.Author.IsEmpty
         || entry.Parsed.AuthorsCut != AuthorListCut.None

@@ -4,12 +4,12 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0111: the year is none of the years in which the work was published, online or in print.</summary>
+/// <summary>CIT0111: the year is not one of the years in which the work was published, online or in print.</summary>
 internal static class YearRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
         "CIT0111",
-        "The year is another",
+        "The year differs from the record",
         DiagnosticSeverity.Error,
         "The year is outside the years in which the work appeared, online or in print."
     )
@@ -21,7 +21,7 @@ internal static class YearRule
         "CIT0112",
         "The work has appeared",
         DiagnosticSeverity.Information,
-        "The work is listed as in press, and the registry gives the year in which it appeared."
+        "The work is listed as in press, but the registry gives the year in which it appeared."
     )
     {
         Safety = FixSafety.Safe,
@@ -58,7 +58,7 @@ internal static class YearRule
         }
     }
 
-    /// <summary>Whether a year is a part of the title, and the registered one stands beside it: <c>The burrow, 1962. (2021).</c></summary>
+    /// <summary>Whether a year is a part of the title, and the registered one is beside it: <c>The burrow, 1962. (2021).</c></summary>
     private static bool IsOfTitle(ExaminedEntry entry, int year, int registered) =>
         entry.Statement is { Title: not null } statement && statement.HasYear(registered) && !statement.HasYear(year);
 

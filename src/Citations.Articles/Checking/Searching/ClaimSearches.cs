@@ -8,8 +8,7 @@ namespace Citations.Articles.Checking.Searching;
 
 /// <summary>
 /// Searches for the works of claims without a citation that name the journal of a study: "A recent study, published in the journal Brain,
-/// has found …". A record is a candidate where
-/// it is of that journal and most words of its title stand in the article.
+/// has found …". A record is a candidate if it is of that journal and most words of its title are in the article.
 /// </summary>
 internal static partial class ClaimSearches
 {
@@ -56,7 +55,7 @@ internal static partial class ClaimSearches
         return candidates;
     }
 
-    /// <summary>The sentence says who and where; what the article is about stands in its title and in what follows.</summary>
+    /// <summary>The sentence says who and where; what the article is about is in its title and in what follows.</summary>
     private static string Query(ArticleDocument document, SourceSpan claim)
     {
         var title =

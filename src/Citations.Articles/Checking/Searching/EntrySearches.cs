@@ -57,7 +57,7 @@ internal static class EntrySearches
     }
 
     /// <summary>
-    /// The registry's own record of a work that an index has with its DOI; what the index says of it is compared with nothing.
+    /// The registry's own record of a work that an index has with its DOI; what the index says about it is compared with nothing.
     /// </summary>
     private static async Task<EntrySearch> FirstHandAsync(
         Reference described,

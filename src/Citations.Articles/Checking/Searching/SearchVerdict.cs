@@ -28,7 +28,7 @@ internal static class SearchVerdict
 
         if (result is { IsSecondHand: true, Match: { } known })
             return new(FindStatus.Found) { Match = known, Source = result.Source };
-        // An entry that was read badly can still be told by its words.
+        // An entry that was read badly can still be recognised by its words.
         if (
             result.Match is { } match
             && WorkMatch.Of(described, match) is { Agreement: not WorkAgreement.TitleAlone, Title: null or >= TitleMatch.OtherWork }

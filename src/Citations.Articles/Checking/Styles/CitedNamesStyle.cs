@@ -2,11 +2,11 @@ namespace Citations.Articles.Checking.Styles;
 
 /// <summary>How a style names the authors of a work in the text.</summary>
 /// <param name="Name">The style's name.</param>
-/// <param name="FirstCut">From how many authors on the first alone is named, with et al.</param>
+/// <param name="FirstCut">The number of authors from which on only the first is named, with et al.</param>
 /// <param name="HasAmpersand">Whether two authors are joined by an ampersand in parentheses.</param>
 internal sealed record CitedNamesStyle(string Name, int FirstCut, bool HasAmpersand)
 {
-    /// <summary>What a style says; null where it leaves that open, as Harvard does.</summary>
+    /// <summary>The rules of a style; null if it leaves that open, as Harvard does.</summary>
     internal static CitedNamesStyle? Of(ListStyle style) =>
         style switch
         {

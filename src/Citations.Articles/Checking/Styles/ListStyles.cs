@@ -80,7 +80,7 @@ internal static partial class ListStyles
     /// <summary>Whether the list is alphabetical: that of author and date, and those of MLA and Chicago.</summary>
     internal static bool IsAlphabetical(this ListStyle style) => style.IsAuthorDate() || style is ListStyle.Mla or ListStyle.ChicagoNotes;
 
-    // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
+    // Marks are near the start of an entry or short: a text longer than any entry has no marks.
     private static ListStyle Of(string entry) =>
         entry.Length > EntryText.LongestEntry ? ListStyle.Unknown : Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
 
@@ -106,7 +106,7 @@ internal static partial class ListStyles
     )]
     private static partial Regex MlaMark { get; }
 
-    // A book's publisher and year end its entry, and no place stands before them: Fen Press, 2011.
+    // A book's publisher and year end its entry, and no place is before them: Fen Press, 2011.
     [GeneratedRegex(@"^(?:\p{Lu}|---)[^()]{10,400}[.,]\s\p{Lu}[^():;.]{2,80},\s(?:1[4-9]|20)\d\d\.$", RegexOptions.CultureInvariant)]
     private static partial Regex MlaBookMark { get; }
 

@@ -7,7 +7,7 @@ namespace Citations.Articles.Documents.Html;
 /// </summary>
 internal static class HighwireReference
 {
-    /// <summary>The work; null where the tag names neither a title nor a DOI.</summary>
+    /// <summary>The work; null if the tag names neither a title nor a DOI.</summary>
     internal static Reference? Read(string content)
     {
         var work = new ReferenceBuilder { Type = ReferenceType.ArticleJournal };

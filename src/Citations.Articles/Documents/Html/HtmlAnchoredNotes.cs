@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>
-/// The notes and comments that word processors export as paragraphs after the text, told by the names of the anchors that begin them:
+/// The notes and comments that word processors export as paragraphs after the text, recognised by the names of the anchors that begin them:
 /// LibreOffice's <c>sdfootnote1sym</c>, Word's <c>_ftn1</c>, Google Docs' <c>ftnt1</c> and <c>cmnt1</c>. A comment is not of the article.
 /// </summary>
 internal static partial class HtmlAnchoredNotes
@@ -25,7 +25,7 @@ internal static partial class HtmlAnchoredNotes
         }
     }
 
-    /// <summary>The outermost block that has no text before an anchor and no role of its own; null where there is none.</summary>
+    /// <summary>The outermost block that has no text before an anchor and no separate role; null if there is none.</summary>
     private static HtmlNode? BlockAt(string source, HtmlNode anchor)
     {
         HtmlNode? block = null;

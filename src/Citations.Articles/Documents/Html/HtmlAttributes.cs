@@ -14,7 +14,7 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
     /// <summary>Whether the tag has an attribute, with a value or without.</summary>
     internal bool Has(string name) => TryFind(name, out _);
 
-    /// <summary>The decoded value of an attribute; null where the tag does not have it or it has no value.</summary>
+    /// <summary>The decoded value of an attribute; null if the tag does not have it or it has no value.</summary>
     internal string? Value(string name) => TryFind(name, out var value) && !value.IsEmpty ? WebUtility.HtmlDecode(value.ToString()) : null;
 
     private bool TryFind(string name, out ReadOnlySpan<char> value)

@@ -126,7 +126,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
                 return new(kind, default) { Group = Math.Max(1, _groups), Id = node.Id ?? RowIdOf(node) };
             case BlockKind.Quotation when outer.Kind == BlockKind.Paragraph:
                 return new(kind, default) { Group = ++_groups };
-            // A division within an item, a note or a cell goes on with it; a paragraph keeps its own anchor.
+            // A division within an item, a note or a cell continues it; a paragraph keeps its own anchor.
             case BlockKind.Paragraph when outer.Kind == BlockKind.Paragraph:
                 return outer with { Id = node.Name is "p" or "div" or "dd" or "dt" ? node.Id : null };
             case BlockKind.Paragraph or BlockKind.Quotation or BlockKind.Surroundings:
@@ -224,7 +224,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             builder.Open(block);
             foreach (var (_, mark) in _marks)
                 builder.Push(mark);
-            // What follows in the same item goes on with it.
+            // What follows in the same item continues it.
             if (_blocks.Count > 0 && (block.Marker is not null || block.Id is not null))
                 GoOn();
         }

@@ -7,7 +7,7 @@ internal static class HtmlEncoding
 {
     private const int Prescanned = 4096;
 
-    /// <summary>The encoding's name; null where the page declares none.</summary>
+    /// <summary>The encoding's name; null if the page declares none.</summary>
     internal static string? DeclaredIn(ReadOnlySpan<byte> content)
     {
         var start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Prescanned)]).AsSpan();

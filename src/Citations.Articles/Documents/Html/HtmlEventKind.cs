@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Html;
 
-/// <summary>What happens at a step through an HTML document.</summary>
+/// <summary>The kind of a step through an HTML document.</summary>
 internal enum HtmlEventKind : byte
 {
     /// <summary>An element opens.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>
-/// Finds the labels that stand in an element of their own before a note or an entry: the number in the first cell of a row of notes, the
+/// Finds the labels that are in a separate element before a note or an entry: the number in the first cell of a row of notes, the
 /// term of a definition list, <c>&lt;dt&gt;[Har15]&lt;/dt&gt;</c>. They are not text of the note or the entry.
 /// </summary>
 internal static partial class HtmlLabels
@@ -35,7 +35,7 @@ internal static partial class HtmlLabels
         }
     }
 
-    /// <summary>The text of an element without tags; empty where it is too long to be a label.</summary>
+    /// <summary>The text of an element without tags; empty if it is too long to be a label.</summary>
     internal static string TextOf(string source, HtmlNode node)
     {
         var length = node.ContentEnd - node.Tag.End;
@@ -68,7 +68,7 @@ internal static partial class HtmlLabels
         return number.Groups["number"].Value;
     }
 
-    /// <summary>The number of a note that stands where the text refers to it.</summary>
+    /// <summary>The number of a note where the text refers to it.</summary>
     private static string? NumberOf(string source, HtmlNode note) =>
         new HtmlAttributes(source.AsSpan(note.Tag.Start, note.Tag.End - note.Tag.Start)).Value("data-mfn")
         ?? (note.Id is { } id && LastNumberPattern.Match(id) is { Success: true } number ? number.Groups["number"].Value : null);

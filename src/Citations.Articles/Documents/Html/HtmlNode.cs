@@ -21,9 +21,9 @@ internal sealed class HtmlNode(string name, HtmlToken tag, HtmlNode? parent)
     /// <summary>The number of elements within it.</summary>
     internal int Descendants { get; set; }
 
-    /// <summary>Its id, the name of an old anchor or that of the first anchor within a note; null where it has none.</summary>
+    /// <summary>Its id, the name of an old anchor or that of the first anchor within a note; null if it has none.</summary>
     internal string? Id { get; set; }
 
-    /// <summary>What it is to the article.</summary>
+    /// <summary>Its role in the article.</summary>
     internal HtmlRole Role { get; set; }
 }

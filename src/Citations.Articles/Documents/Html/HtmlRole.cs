@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Html;
 
-/// <summary>What an element is to the article.</summary>
+/// <summary>The role of an element in the article.</summary>
 internal enum HtmlRole : byte
 {
     /// <summary>Part of its text.</summary>

@@ -5,7 +5,7 @@ using Citations.Articles.Lists;
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>
-/// Tells what each element is to the article, by its name, its ARIA or EPUB role, its classes and its id: the habits of WordPress,
+/// Determines the role of each element in the article, by its name, its ARIA or EPUB role, its classes and its id: the habits of WordPress,
 /// MediaWiki, PubMed Central, Substack, Pandoc and LaTeXML. In doubt an element is text: what is left out is never checked.
 /// </summary>
 internal sealed class HtmlRoles(string source)

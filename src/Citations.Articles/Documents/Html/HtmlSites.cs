@@ -126,7 +126,7 @@ internal static class HtmlSites
     private static int LengthAt(string source, int at, Dictionary<int, int> unread) =>
         unread.TryGetValue(at, out var end) ? Math.Max(1, end - at) : TagLength(source, at);
 
-    /// <summary>The number of characters of the tag or comment at a position; 0 where there is none.</summary>
+    /// <summary>The number of characters of the tag or comment at a position; 0 if there is none.</summary>
     internal static int TagLength(string source, int at)
     {
         if (source[at] != '<' || at + 1 >= source.Length || !(char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?'))

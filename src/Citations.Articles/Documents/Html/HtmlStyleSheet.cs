@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>
-/// What the rules of a page's <c>style</c> elements say of the text of single classes: word processors and Google Docs set italics so.
+/// What the rules of a page's <c>style</c> elements say about the text of single classes: word processors and Google Docs set italics so.
 /// </summary>
 internal sealed partial class HtmlStyleSheet
 {

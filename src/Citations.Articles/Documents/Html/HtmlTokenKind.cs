@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Html;
 
-/// <summary>What a stretch of an HTML source is.</summary>
+/// <summary>The kind of a stretch of an HTML source.</summary>
 internal enum HtmlTokenKind : byte
 {
     /// <summary>Characters and character references.</summary>

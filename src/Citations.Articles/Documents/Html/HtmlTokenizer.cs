@@ -2,7 +2,7 @@ namespace Citations.Articles.Documents.Html;
 
 /// <summary>
 /// Cuts an HTML source into tokens that cover all of it, in time linear in its length whatever it holds. Written for this package because
-/// its writers need the position of every character: parsers that build a tree by the HTML standard keep those of start tags alone.
+/// its writers need the position of every character: parsers that build a tree by the HTML standard keep only those of start tags.
 /// </summary>
 internal ref struct HtmlTokenizer
 {

@@ -27,7 +27,7 @@ internal sealed class HtmlTree
 
     private HtmlTree(string source, int maximumDepth) => (_source, _maximumDepth) = (source, maximumDepth);
 
-    /// <summary>What happens from the start of the source to its end.</summary>
+    /// <summary>The events from the start of the source to its end.</summary>
     internal IReadOnlyList<HtmlEvent> Events => _events;
 
     /// <summary>The elements in the order of their start tags.</summary>
@@ -142,7 +142,7 @@ internal sealed class HtmlTree
             return;
         }
 
-        // A mark that ends within a block that began inside it ends alone.
+        // A mark that ends within a block that began inside it ends without the block.
         var node = _open[index];
         node.ContentEnd = token.Start;
         _open.RemoveAt(index);

@@ -39,7 +39,7 @@ internal static class HtmlVocabulary
         "svg math button select canvas audio video object map dialog datalist noscript"
     );
 
-    /// <summary>The kind of block that an element is; null where it stands within lines.</summary>
+    /// <summary>The kind of block that an element is; null if it is within lines.</summary>
     internal static BlockKind? BlockOf(string name) => Blocks.TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>How an element sets its text.</summary>

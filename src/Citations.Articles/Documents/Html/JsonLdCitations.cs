@@ -16,7 +16,7 @@ internal static class JsonLdCitations
         MaxDepth = 64,
     };
 
-    /// <summary>The works; none where the text is not JSON.</summary>
+    /// <summary>The works; none if the text is not JSON.</summary>
     internal static List<Reference> Read(ReadOnlySpan<char> json)
     {
         List<Reference> works = [];

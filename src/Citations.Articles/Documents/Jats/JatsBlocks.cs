@@ -31,7 +31,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
     private int _level;
     private int _groups;
 
-    /// <summary>The article's title; null where it has none.</summary>
+    /// <summary>The article's title; null if it has none.</summary>
     internal string? Title { get; private set; }
 
     internal void Read(JatsNode root)
@@ -107,7 +107,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
         }
     }
 
-    /// <summary>Reads what is within a block; what follows goes on with the block around it.</summary>
+    /// <summary>Reads what is within a block; what follows continues the block around it.</summary>
     private void Inside(JatsNode node, DocumentBlock block)
     {
         builder.Close();
@@ -126,7 +126,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
             Element(child);
     }
 
-    /// <summary>Of what stands before the text only the abstract is text.</summary>
+    /// <summary>Of the parts before the text only the abstract is text.</summary>
     private void Front(JatsNode front)
     {
         Title = front.Within("article-title").FirstOrDefault() is { } title ? JatsText.Plain(source, title) : null;

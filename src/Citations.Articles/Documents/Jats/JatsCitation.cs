@@ -124,7 +124,7 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         words(after, node.End);
     }
 
-    /// <summary>A part after a period, where none stands yet and something comes before it.</summary>
+    /// <summary>A part after a period, which is added if there is none yet and something comes before it.</summary>
     private void After(string separator, JatsNode? node, RunMarks marks = RunMarks.None) =>
         Part(_written.Count == 0 ? "" : separator, node, "", marks);
 

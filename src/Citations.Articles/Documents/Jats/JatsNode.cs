@@ -20,7 +20,7 @@ internal sealed class JatsNode(string name, int start)
 
     internal bool IsText => name.Length == 0;
 
-    /// <summary>The first child of a name; null where there is none.</summary>
+    /// <summary>The first child of a name; null if there is none.</summary>
     internal JatsNode? Child(string child) => Children.Find(node => node.Name == child);
 
     /// <summary>The elements of a name within it, in the order of the file.</summary>

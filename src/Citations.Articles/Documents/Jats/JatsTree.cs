@@ -3,7 +3,7 @@ namespace Citations.Articles.Documents.Jats;
 /// <summary>The elements of a JATS file with their places in it.</summary>
 internal static class JatsTree
 {
-    /// <summary>The document's root, which holds what stands outside the article too.</summary>
+    /// <summary>The document's root, which holds the text outside the article too.</summary>
     /// <param name="source">The file.</param>
     /// <param name="maximumDepth">How deep elements may be nested; the tags of deeper ones are left out, their text is not.</param>
     internal static JatsNode Of(string source, int maximumDepth)

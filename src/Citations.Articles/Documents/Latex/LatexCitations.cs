@@ -86,7 +86,7 @@ internal static class LatexCitations
         return citations is [{ Mode: KeyedCitationMode.Narrative, Locator: null, Prefix: null }] ? text.ToString() : $"[{text}]";
     }
 
-    /// <summary>The words before belong to the first key, those after to the last; a key may have words of its own.</summary>
+    /// <summary>The words before belong to the first key, those after to the last; a key may have its own words.</summary>
     private static void Add(List<KeyedCitation> citations, KeyedCitationMode mode, List<LatexKey> keys, string? before, string? after)
     {
         var first = citations.Count;

@@ -35,7 +35,7 @@ internal sealed class LatexFiles
     /// <summary>The libraries that the document names, as paths relative to it.</summary>
     internal EquatableArray<string> Bibliographies => [.. _bibliographies.Distinct()];
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>The files that could not be read.</summary>
     internal EquatableArray<Diagnostic> Diagnostics => [.. _diagnostics];
 
     internal void AddBibliographies(ReadOnlySpan<char> names, string command)
@@ -65,7 +65,7 @@ internal sealed class LatexFiles
             return null;
         }
 
-        // The last position of a file belongs to it alone.
+        // The last position of a file belongs only to it.
         var file = new LatexSource(text, name, _length + 1);
         _length += text.Length + 1;
         _files.Add(file);

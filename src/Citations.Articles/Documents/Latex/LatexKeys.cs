@@ -1,8 +1,8 @@
 namespace Citations.Articles.Documents.Latex;
 
 /// <summary>
-/// Reads the keys of a citation command. REVTeX joins works to one entry by a star, <c>\cite{luna20,*luna21}</c>, and gives each key words
-/// of its own, <c>\cite{[{See }][{ for a review.}]luna20}</c>.
+/// Reads the keys of a citation command. REVTeX joins works to one entry by a star, <c>\cite{luna20,*luna21}</c>, and gives each key its
+/// own words, <c>\cite{[{See }][{ for a review.}]luna20}</c>.
 /// </summary>
 internal static class LatexKeys
 {
@@ -19,7 +19,7 @@ internal static class LatexKeys
                 (before, after) = (null, before);
             var comma = rest.IndexOf(',');
             var key = (comma < 0 ? rest : rest[..comma]).Trim();
-            // A star alone stands for all works: \nocite{*}.
+            // A star means all works: \nocite{*}.
             if (key is ['*', _, ..])
                 key = key[1..].TrimStart();
             if (!key.IsEmpty)
@@ -30,7 +30,7 @@ internal static class LatexKeys
         return keys;
     }
 
-    /// <summary>The plain text of words before or after a key; null where there is none.</summary>
+    /// <summary>The plain text of words before or after a key; null if there is none.</summary>
     internal static string? Words(ReadOnlySpan<char> latex) => LatexText.Plain(latex) is { Length: > 0 } text ? text : null;
 
     private static string? TakeWords(ref ReadOnlySpan<char> rest)

@@ -11,7 +11,7 @@ internal sealed class LatexList(int group, int level, bool isNumbered)
     private int _number;
 
     /// <summary>The block of the next item.</summary>
-    /// <param name="label">The label that the author gave it; null where there is none.</param>
+    /// <param name="label">The label that the author gave it; null if there is none.</param>
     internal DocumentBlock Next(string? label)
     {
         var marker = label ?? (isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{++_number}.") : "•");

@@ -77,7 +77,7 @@ internal sealed class LatexOutput(DocumentBuilder builder)
 
     internal void EndBlock() => builder.Close();
 
-    /// <summary>A block of its own whose text is copied as it is.</summary>
+    /// <summary>A separate block whose text is copied as it is.</summary>
     internal void Whole(DocumentBlock block, ReadOnlySpan<char> text, int source)
     {
         builder.Open(block);
@@ -92,7 +92,7 @@ internal sealed class LatexOutput(DocumentBuilder builder)
         builder.Open(Block);
         foreach (var mark in _marks)
             builder.Push(mark);
-        // A second paragraph goes on with its item.
+        // A second paragraph continues its item.
         if (Block.Marker is not null)
             Block = Block with { Marker = null };
         if (Block.Kind is BlockKind.Bibliography)

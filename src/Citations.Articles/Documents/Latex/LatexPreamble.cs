@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Documents.Latex;
 
-/// <summary>What stands before a document's body: title, language, citation style and libraries.</summary>
+/// <summary>The text before a document's body: title, language, citation style and libraries.</summary>
 internal static partial class LatexPreamble
 {
     private const string Start = "\\begin{document}";
@@ -20,7 +20,7 @@ internal static partial class LatexPreamble
         return 0;
     }
 
-    /// <summary>Reads the whole document for what may stand in the preamble or after it.</summary>
+    /// <summary>Reads the whole document for what may be in the preamble or after it.</summary>
     internal static DocumentMetadata Read(LatexFiles files, int end)
     {
         var source = files.Main;

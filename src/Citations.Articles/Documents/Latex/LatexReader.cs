@@ -5,8 +5,7 @@ namespace Citations.Articles.Documents.Latex;
 
 /// <summary>
 /// Reads LaTeX without running it: sections, notes, <c>thebibliography</c>, citation commands of natbib, biblatex and apacite, and the
-/// files
-/// that the document includes from its folder. Macros of the author's own are not expanded; the text in their arguments is read.
+/// files that the document includes from its folder. Macros of the author's own are not expanded; the text in their arguments is read.
 /// </summary>
 public sealed partial class LatexReader : IDocumentReader
 {
@@ -39,7 +38,7 @@ public sealed partial class LatexReader : IDocumentReader
     /// <summary>Reads a document that is text already.</summary>
     /// <param name="text">The file's characters.</param>
     /// <param name="name">The name that reports show.</param>
-    /// <param name="options">What the reader may open; null lets it open nothing.</param>
+    /// <param name="options">The files that the reader may open; null lets it open nothing.</param>
     public ArticleDocument Read(string text, string name, DocumentReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);

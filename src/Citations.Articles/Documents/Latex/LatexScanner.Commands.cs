@@ -247,7 +247,9 @@ internal sealed partial class LatexScanner
             _at += 2;
     }
 
-    /// <summary>What is switched off is a comment; within a paragraph it is left out, so that it does not part the paragraph.</summary>
+    /// <summary>
+    /// Text that is switched off is a comment; within a paragraph it is left out, so that it does not split the paragraph.
+    /// </summary>
     private void SwitchedOff()
     {
         var start = _at;

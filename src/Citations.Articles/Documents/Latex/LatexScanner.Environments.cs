@@ -64,7 +64,7 @@ internal sealed partial class LatexScanner
         }
     }
 
-    /// <summary>Code and comments are blocks of their own; displayed mathematics belongs to its sentence and is left out.</summary>
+    /// <summary>Code and comments are separate blocks; displayed mathematics belongs to its sentence and is left out.</summary>
     private void SkipEnvironment(string name, BlockKind kind)
     {
         var closing = $"\\end{{{name}}}";

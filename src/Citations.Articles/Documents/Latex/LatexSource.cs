@@ -61,7 +61,7 @@ internal sealed class LatexSource
         return next < end && Text[next] is '\n' or '\r';
     }
 
-    /// <summary>The argument in braces at a position, without them, and the position after it; null where there is none.</summary>
+    /// <summary>The argument in braces at a position, without them, and the position after it; null if there is none.</summary>
     internal SourceSpan? Argument(ref int at, int end)
     {
         var brace = SkipSpace(at, end);
@@ -72,7 +72,7 @@ internal sealed class LatexSource
         return SourceSpan.FromBounds(brace + 1, close);
     }
 
-    /// <summary>The optional argument at a position, without its brackets, and the position after it; null where there is none.</summary>
+    /// <summary>The optional argument at a position, without its brackets, and the position after it; null if there is none.</summary>
     internal SourceSpan? Option(ref int at, int end, char open = '[', char close = ']')
     {
         var start = SkipSpace(at, end);

@@ -58,7 +58,7 @@ internal static class LatexTemplates
         ("BRetrievedFrom", "Retrieved from")
     );
 
-    /// <summary>The parts of a macro's template; null where the macro has none.</summary>
+    /// <summary>The parts of a macro's template; null if the macro has none.</summary>
     internal static string[]? Of(string name) => Templates.GetValueOrDefault(name);
 
     /// <summary>The number of the argument that a part prints, from 1; 0 for words of the macro's own.</summary>

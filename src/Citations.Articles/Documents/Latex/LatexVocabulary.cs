@@ -147,10 +147,10 @@ internal static class LatexVocabulary
         static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExceptInRange('a', 'z');
     }
 
-    /// <summary>What an environment is whose content is not read; null where it is.</summary>
+    /// <summary>The kind of an environment whose content is not read; null if its content is read.</summary>
     internal static BlockKind? UnreadKind(string name) => Unread.TryGetValue(name, out var kind) ? kind : null;
 
-    /// <summary>The language of a babel or polyglossia name; null where it is none.</summary>
+    /// <summary>The language of a babel or polyglossia name; null if it is not a language.</summary>
     internal static string? LanguageOf(string name) => Languages.GetValueOrDefault(name);
 
     /// <summary>
@@ -166,7 +166,7 @@ internal static class LatexVocabulary
             || command is "footcitetext" or "fullciteA" or "shortciteA";
     }
 
-    /// <summary>How a citation command stands in its sentence.</summary>
+    /// <summary>How a citation command fits into its sentence.</summary>
     internal static KeyedCitationMode ModeOf(string command) =>
         command.ToLowerInvariant() switch
         {

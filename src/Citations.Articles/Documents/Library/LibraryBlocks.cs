@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Library;
 
-/// <summary>Finds where the works of a library stand in its text: each from its own id, DOI or title on, in their order.</summary>
+/// <summary>Finds where the works of a library are in its text: each from its own id, DOI or title on, in their order.</summary>
 internal static class LibraryBlocks
 {
     internal static IEnumerable<DocumentBlock> Of(string text, EquatableArray<Reference> works)
@@ -68,7 +68,7 @@ internal static class LibraryBlocks
                 depth++;
             else if (text[at] == '{' && depth-- == 0)
             {
-                // In BibTeX the type stands before the brace: @book{
+                // In BibTeX the type is before the brace: @book{
                 var sign = text.LastIndexOf('@', at, at - from + 1);
                 return sign >= 0 && !text.AsSpan(sign..at).Contains('}') ? sign : at;
             }

@@ -1,7 +1,7 @@
 namespace Citations.Articles.Documents.Library;
 
 /// <summary>
-/// Finds where the fields of a work stand in the text of its library, for formats that name them: BibTeX, RIS and CSL-JSON.
+/// Finds where the fields of a work are in the text of its library, for formats that name them: BibTeX, RIS and CSL-JSON.
 /// </summary>
 internal static class LibraryFields
 {

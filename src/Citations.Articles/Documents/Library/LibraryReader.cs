@@ -4,8 +4,7 @@ namespace Citations.Articles.Documents.Library;
 
 /// <summary>
 /// Reads a library of references, such as a BibTeX or RIS file, as a document whose blocks are its works. Formats that a file's extension
-/// does not tell
-/// (JSON, XML, YAML, CSV) are told by their content.
+/// does not show (JSON, XML, YAML, CSV) are recognised by their content.
 /// </summary>
 public sealed class LibraryReader : IDocumentReader
 {

@@ -46,7 +46,7 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
     private readonly HtmlMarks _marks = new(builder);
 
     /// <summary>Appends the fragment.</summary>
-    /// <param name="html">The block as it stands in the file.</param>
+    /// <param name="html">The block as it is in the file.</param>
     /// <param name="start">The position of its first character in the file.</param>
     internal void Read(string html, int start)
     {

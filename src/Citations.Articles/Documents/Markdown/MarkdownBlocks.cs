@@ -13,7 +13,7 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
     private readonly MarkdownInlines _inlines = new(source, builder);
     private int _groups;
 
-    /// <summary>What the front matter says.</summary>
+    /// <summary>The facts in the front matter.</summary>
     internal DocumentMetadata Metadata { get; private set; } = DocumentMetadata.None;
 
     internal void Read(ContainerBlock container) => Read(container, new(BlockKind.Paragraph, default));
@@ -98,7 +98,7 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
         builder.Close();
     }
 
-    /// <summary>A fence may stand right above the first entry or below the last one, without a blank line.</summary>
+    /// <summary>A fence may be right above the first entry or below the last one, without a blank line.</summary>
     private void SplitFences(string text, int start, DocumentBlock kind)
     {
         foreach (Match fence in FencePattern.Matches(text))
@@ -126,7 +126,7 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
         }
     }
 
-    /// <summary>A note whose text is an address alone looks like the definition of a link.</summary>
+    /// <summary>A note whose text is only an address looks like the definition of a link.</summary>
     private void Definition(LinkReferenceDefinition definition)
     {
         if (definition.Label is not ['^', .. var id] || definition.Url is not { } url)
@@ -159,7 +159,7 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
             foreach (var child in item)
             {
                 Read(child, block);
-                // A second paragraph goes on with the item.
+                // A second paragraph continues the item.
                 block = block with
                 {
                     Marker = null,

@@ -8,7 +8,7 @@ namespace Citations.Articles.Documents.Markdown;
 /// <summary>
 /// Reads Markdown: CommonMark with tables, front matter, footnotes and Pandoc's citations, and the HTML within it. Indented text is never
 /// code:
-/// in articles it is a hanging indent or a note that goes on.
+/// in articles it is a hanging indent or a note that continues.
 /// </summary>
 public sealed class MarkdownReader : IDocumentReader
 {

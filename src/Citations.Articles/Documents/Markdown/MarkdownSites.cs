@@ -19,7 +19,7 @@ internal static partial class MarkdownSites
         {
             if (!block.IsText || document.Places.InFile(block.Span) is not { Length: > 0 } span)
                 continue;
-            // A note goes on with what is indented under it.
+            // A note includes the lines indented under it.
             note =
                 block.Kind == BlockKind.Note ? block.Id
                 : note is not null && block.Kind != BlockKind.Heading && IsIndented(source, span.Start) ? note
@@ -46,7 +46,7 @@ internal static partial class MarkdownSites
         return ordered.ToEquatableArray();
     }
 
-    /// <summary>A block with the marks of emphasis and code that stand at its ends.</summary>
+    /// <summary>A block with the marks of emphasis and code that are at its ends.</summary>
     private static SourceSpan WithMarks(string source, SourceSpan span)
     {
         var (start, end) = (span.Start, span.End);

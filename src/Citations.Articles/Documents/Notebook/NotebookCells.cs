@@ -67,7 +67,7 @@ internal static class NotebookCells
         }
     }
 
-    /// <summary>One of the names that matter; a name with escapes, which may be half a character, is none of them.</summary>
+    /// <summary>One of the names that matter; a name with escapes, which may be half a character, is not one of them.</summary>
     private static string PropertyName(in Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? ""
         : reader.ValueTextEquals("cells") ? "cells"

@@ -3,7 +3,7 @@ using Citations.Articles.Documents.Markdown;
 
 namespace Citations.Articles.Documents.Notebook;
 
-/// <summary>Reads Jupyter notebooks: their Markdown cells are the article, each a part of its own; code is not read.</summary>
+/// <summary>Reads Jupyter notebooks: their Markdown cells are the article, each a separate part; code is not read.</summary>
 public sealed class NotebookReader : IDocumentReader
 {
     private NotebookReader() { }

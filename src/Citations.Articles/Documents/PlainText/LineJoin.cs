@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.PlainText;
 
-/// <summary>How a line goes on with the line before it.</summary>
+/// <summary>How a line continues the line before it.</summary>
 internal enum LineJoin : byte
 {
     /// <summary>As another line.</summary>

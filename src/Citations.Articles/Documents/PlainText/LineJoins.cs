@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.PlainText;
 
 /// <summary>
-/// Tells how the lines of a paragraph go on: a word that was divided at the end of a line is one word, and a hyphen that belongs to the
-/// word stays. What the rest of the text has decides first.
+/// Determines how the lines of a paragraph continue: a word that was divided at the end of a line is one word, and a hyphen that belongs to
+/// the word stays. What the rest of the text has decides first.
 /// </summary>
 internal sealed partial class LineJoins(string text)
 {
@@ -27,7 +27,7 @@ internal sealed partial class LineJoins(string text)
 
     private HashSet<string>? _words;
 
-    /// <summary>How a line goes on with the one before it.</summary>
+    /// <summary>How a line continues the one before it.</summary>
     /// <param name="before">The characters before it in its paragraph.</param>
     /// <param name="line">The line without its indent.</param>
     internal LineJoin Of(string before, ReadOnlySpan<char> line)
@@ -64,7 +64,9 @@ internal sealed partial class LineJoins(string text)
         return isCompound ? LineJoin.Direct : LineJoin.WithoutHyphen;
     }
 
-    /// <summary>A DOI goes on where its suffix is missing; an address that ends in one of its signs, where the rest is no word.</summary>
+    /// <summary>
+    /// A DOI continues where its suffix is missing; an address that ends in one of its signs, where the rest is not a word.
+    /// </summary>
     private static bool IsBrokenAddress(string before, ReadOnlySpan<char> line)
     {
         var word = before.AsSpan(before.AsSpan().LastIndexOfAny(" \n\t") + 1);

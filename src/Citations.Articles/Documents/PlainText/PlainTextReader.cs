@@ -113,7 +113,7 @@ public sealed class PlainTextReader : IDocumentReader
         return isHeading ? last + 1 : last;
     }
 
-    /// <summary>The next line of a paragraph; a sentence goes on after what a page has between.</summary>
+    /// <summary>The next line of a paragraph; a sentence continues after what a page has between.</summary>
     private static int? Next(string text, List<TextLine> lines, bool[] running, int at)
     {
         var next = at + 1;

@@ -6,7 +6,7 @@ namespace Citations.Articles.Documents.Sites;
 
 /// <summary>
 /// Reads the cited part of a work at the start of the words after a key: <c>, pp. 33-35, 38 and passim</c> is the pages 33-35, 38 and a
-/// suffix (Pandoc's manual, Citation syntax). What stands in braces is a locator as a whole, and empty braces are none.
+/// suffix (Pandoc's manual, Citation syntax). The text in braces is a locator as a whole; empty braces are not a locator.
 /// </summary>
 internal static partial class LocatorText
 {
@@ -114,7 +114,7 @@ internal static partial class LocatorText
     private static string? LabelOf(string word, IReadOnlyDictionary<string, string>? words) =>
         words is { Count: > 0 } ? words.GetValueOrDefault(word) : English.GetValueOrDefault(word);
 
-    /// <summary>The length of the longest term at a position that a number follows; 0 where there is none.</summary>
+    /// <summary>The length of the longest term at a position that a number follows; 0 if there is none.</summary>
     private static int LabelAt(string text, int start, IReadOnlyDictionary<string, string>? words, bool isWhole = false)
     {
         var longest = 0;

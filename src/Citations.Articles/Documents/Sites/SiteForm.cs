@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Sites;
 
-/// <summary>How a citation by key stands in its sentence.</summary>
+/// <summary>How a citation by key fits into its sentence.</summary>
 internal enum SiteForm
 {
     /// <summary>As the style sets it: in parentheses, as a number, in a note.</summary>
@@ -12,13 +12,13 @@ internal enum SiteForm
     /// <summary>As in parentheses, without these.</summary>
     Bare,
 
-    /// <summary>The names alone.</summary>
+    /// <summary>Only the names.</summary>
     Author,
 
-    /// <summary>The year alone, or what the style has in its place.</summary>
+    /// <summary>Only the year, or what the style has in its place.</summary>
     Year,
 
-    /// <summary>The title alone.</summary>
+    /// <summary>Only the title.</summary>
     Title,
 
     /// <summary>In a note, whatever the style.</summary>

@@ -5,7 +5,7 @@ namespace Citations.Articles.Documents.Sites;
 /// <param name="Sites">The places in the order of the file.</param>
 internal sealed record SitedDocument(string Source, EquatableArray<CitationSite> Sites)
 {
-    /// <summary>Where the list goes; null where the file says nothing, and it goes to the end.</summary>
+    /// <summary>Where the list goes; null if the file says nothing, and it goes to the end.</summary>
     internal ListPlace? List { get; init; }
 
     /// <summary>Where notes go that the citations make; null for the end.</summary>
@@ -14,6 +14,6 @@ internal sealed record SitedDocument(string Source, EquatableArray<CitationSite>
     /// <summary>Whether the file can hold links: LaTeX needs a package for them.</summary>
     internal bool HasLinks { get; init; } = true;
 
-    /// <summary>The number of notes that the file has of its own where these are not found in the text.</summary>
+    /// <summary>The number of the file's own notes, where these are not found in the text.</summary>
     internal int OwnNotes { get; init; }
 }

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 
 namespace Citations.Cli.Bulk.Queues;
 
-/// <summary>A job with its connection. A Redis that does not answer is waited for, and the user is told.</summary>
+/// <summary>A job with its connection. It waits for a Redis that is not responding, and reports that to the user.</summary>
 internal sealed class OpenQueue : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -54,10 +54,10 @@ internal sealed class OpenQueue : IAsyncDisposable
             {
                 if (_terminal.Time.GetElapsedTime(start) >= _patience)
                     throw new CannotRunException(
-                        $"Redis did not answer for {_patience.TotalSeconds:0} seconds; what was not stored is left to other workers."
+                        $"Redis did not answer for {_patience.TotalSeconds:0} seconds; verdicts that were not stored are left to other workers."
                     );
                 if (Interlocked.Exchange(ref _isOut, 1) == 0)
-                    await _terminal.Error.WriteLineAsync("citations: Redis does not answer; it is waited for, and nothing counts as done.");
+                    await _terminal.Error.WriteLineAsync("citations: Redis is not responding; waiting. No document is marked as done.");
             }
             catch (RedisServerException problem)
             {

@@ -7,7 +7,7 @@ namespace Citations.Cli.Bulk.Queues;
 /// <summary>Where a queue is: <c>redis://[user:password@]host[:port][/database]</c>, or <c>rediss://</c> by TLS.</summary>
 internal static class QueueAddress
 {
-    /// <summary>What is said of a text that is none; it does not repeat the text, which may hold a password.</summary>
+    /// <summary>The message for a text that is not an address; it does not repeat the text, which may hold a password.</summary>
     internal const string Problem =
         "--queue: expected redis://host:port or rediss://host:port, with user:password@ before and /database after it where needed.";
 

@@ -22,14 +22,14 @@ internal sealed class QueueOptions
 
     private readonly Option<int> _stale = new("--stale-after")
     {
-        Description = "After how many seconds without a sign a worker counts as gone, the same for all workers.",
+        Description = "The seconds without a sign after which a worker counts as gone; the same for all workers.",
         HelpName = "seconds",
         DefaultValueFactory = _ => 60,
     };
 
     private readonly Option<int> _patience = new("--patience")
     {
-        Description = "For how many seconds a Redis that does not answer is waited for.",
+        Description = "The seconds to wait for a Redis that is not responding.",
         HelpName = "seconds",
         DefaultValueFactory = _ => 300,
     };
@@ -41,7 +41,7 @@ internal sealed class QueueOptions
     }
 
     /// <summary>Opens the queue.</summary>
-    /// <exception cref="CannotRunException">The address, the name or a time is none.</exception>
+    /// <exception cref="CannotRunException">The address, the name or a time is not valid.</exception>
     internal async Task<OpenQueue> OpenAsync(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(_address) is not { Length: > 0 } text)

@@ -54,7 +54,7 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         }
         catch
         {
-            // One that cannot go on ends the others: the worker ends as a whole.
+            // One that cannot continue ends the others: the worker ends as a whole.
             await ending.CancelAsync();
             throw;
         }
@@ -67,7 +67,7 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         {
             var document = BulkLine.Read(Encoding.UTF8.GetBytes(lease.Document), 1);
             string? reason = lease.IsSpent
-                ? $"It was begun {lease.Tries - 1} times, and no worker ended it: each was gone before,"
+                ? $"It was started {lease.Tries - 1} times, but no worker finished it: each stopped before,"
                     + $" or gave no sign for {queue.Options.StaleAfter.TotalSeconds:0} seconds."
                 : null;
             var verdict = reason is null

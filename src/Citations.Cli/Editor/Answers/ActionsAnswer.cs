@@ -102,7 +102,7 @@ internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, Cli
         };
     }
 
-    /// <summary>What <c>citations fix --write</c> would change; null where that is nothing.</summary>
+    /// <summary>The changes that <c>citations fix --write</c> would make; null if there are none.</summary>
     private async Task<JsonObject?> EditOfAllAsync(CheckedDocument document, CancellationToken cancellationToken)
     {
         var open = document.Document;

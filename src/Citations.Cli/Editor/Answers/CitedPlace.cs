@@ -3,13 +3,13 @@ using Citations.Cli.Editor.Checks;
 
 namespace Citations.Cli.Editor.Answers;
 
-/// <summary>What stands at a place of a document: a citation, or an entry of its list.</summary>
+/// <summary>The citation or the list entry at a place of a document.</summary>
 /// <param name="Span">Its characters in the document.</param>
-/// <param name="Link">The citation; null where an entry stands there.</param>
-/// <param name="Entry">The entry, or that of the citation; null where a citation leads to none.</param>
+/// <param name="Link">The citation; null if an entry is there.</param>
+/// <param name="Entry">The entry, or that of the citation; null if a citation leads to none.</param>
 internal sealed record CitedPlace(SourceSpan Span, CitationLink? Link, EntryReport? Entry)
 {
-    /// <summary>What stands at a position; null where neither does.</summary>
+    /// <summary>The citation or entry at a position; null if there is neither.</summary>
     internal static CitedPlace? At(CheckedDocument document, int offset)
     {
         var entries = document.Report.Entries;
@@ -21,7 +21,7 @@ internal sealed record CitedPlace(SourceSpan Span, CitationLink? Link, EntryRepo
         ).ToList();
         if (links.Count > 0)
         {
-            // One command may cite several keys, and all of them stand at its place.
+            // One command may cite several keys, and all of them are at its place.
             var (link, span) = links.FirstOrDefault(link => HoldsKey(document, link.Link, link.Span, offset), links[0]);
             return new(span, link, link.Entry is { } cited ? entries.FirstOrDefault(entry => entry.Entry.Id == cited.Id) : null);
         }

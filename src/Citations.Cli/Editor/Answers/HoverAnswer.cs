@@ -8,7 +8,7 @@ using Citations.Styles.Apa;
 
 namespace Citations.Cli.Editor.Answers;
 
-/// <summary>What is shown of a citation or an entry: the entry as it should be, the verdict with its evidence, the abstract.</summary>
+/// <summary>The hover text of a citation or an entry: the entry as it should be, the verdict with its evidence, the abstract.</summary>
 internal static class HoverAnswer
 {
     private const int LongestAbstract = 1200;

@@ -11,7 +11,7 @@ namespace Citations.Cli.Editor.Answers;
 /// <summary>The way from a citation to its entry and back.</summary>
 internal sealed class PlacesAnswer(LibraryOption.Reader libraries, EditorLibraries files, ClientOptions client)
 {
-    /// <summary>The entry that a citation leads to; null where it leads to none.</summary>
+    /// <summary>The entry that a citation leads to; null if it leads to none.</summary>
     internal async Task<JsonNode?> DefinitionAsync(CheckedDocument document, TextPosition position, CancellationToken cancellationToken) =>
         CitedPlace.At(document, document.Document.Text.OffsetOf(position))?.Entry is { } entry
             ? await LocationAsync(document, entry.Entry, cancellationToken)

@@ -3,7 +3,7 @@ using Citations.Articles.Rewriting;
 namespace Citations.Cli.Editor.Answers;
 
 /// <summary>
-/// The edits that make one text of another: a line each where the lines are as many, so that what did not change stays untouched.
+/// The edits that make one text of another: one per line where the lines are as many, so that what did not change stays untouched.
 /// </summary>
 internal static class TextDifference
 {
@@ -24,7 +24,7 @@ internal static class TextDifference
         return edits;
     }
 
-    /// <summary>The stretch in which two texts differ; null where they do not.</summary>
+    /// <summary>The stretch in which two texts differ; null if they do not.</summary>
     private static SourceEdit? Stretch(string old, string @new, int at)
     {
         if (old == @new)
@@ -34,7 +34,7 @@ internal static class TextDifference
         var tail = 0;
         while (tail < most && old[^(tail + 1)] == @new[^(tail + 1)])
             tail++;
-        // Half a pair of surrogates is not a character, and half a line end is none.
+        // Half a pair of surrogates is not a character, and half a line end is not a line end.
         if (start > 0 && (char.IsHighSurrogate(old[start - 1]) || old[start - 1] == '\r'))
             start--;
         if (tail > 0 && char.IsLowSurrogate(old[^tail]))

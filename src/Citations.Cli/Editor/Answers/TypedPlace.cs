@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Cli.Editor.Answers;
 
-/// <summary>What is being typed before the cursor: the beginning of a citation key, or a DOI.</summary>
-/// <param name="Text">What has been typed of it.</param>
+/// <summary>The text that is being typed before the cursor: the beginning of a citation key, or a DOI.</summary>
+/// <param name="Text">The part that has been typed.</param>
 /// <param name="IsDoi">Whether it is a DOI, and not a key.</param>
 /// <param name="Length">How many characters before the cursor a completion replaces: those of a DOI's address too.</param>
 internal sealed partial record TypedPlace(string Text, bool IsDoi, int Length)
@@ -11,7 +11,7 @@ internal sealed partial record TypedPlace(string Text, bool IsDoi, int Length)
     /// <summary>The characters before the cursor that are looked at.</summary>
     internal const int MostCharacters = 1000;
 
-    /// <summary>What is being typed; null where it is neither.</summary>
+    /// <summary>The text that is being typed; null if it is neither.</summary>
     /// <param name="before">The line up to the cursor, at most <see cref="MostCharacters"/> of it.</param>
     /// <param name="format">The format of the document.</param>
     internal static TypedPlace? Of(string before, string format)

@@ -45,7 +45,7 @@ internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, Tim
             await client.ClearAsync(document.Uri, cancellationToken);
     }
 
-    /// <summary>The newest version with what is known of it.</summary>
+    /// <summary>The newest version with what is known about it.</summary>
     /// <exception cref="RpcException">A newer version came, or the document could not be checked.</exception>
     internal async Task<CheckedDocument> NewestAsync(CancellationToken cancellationToken)
     {

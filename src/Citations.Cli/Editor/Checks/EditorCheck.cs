@@ -15,7 +15,7 @@ namespace Citations.Cli.Editor.Checks;
 /// <param name="sessions">The lock files and the registries.</param>
 /// <param name="libraries">The libraries of articles.</param>
 /// <param name="openOptions">Reads the settings again.</param>
-/// <param name="notices">The retraction notices of the user; null where there are none.</param>
+/// <param name="notices">The retraction notices of the user; null if there are none.</param>
 /// <param name="time">The clock.</param>
 internal sealed class EditorCheck(
     ResolvingSessions sessions,
@@ -93,12 +93,12 @@ internal sealed class EditorCheck(
 
     public void Dispose() => sessions.Dispose();
 
-    /// <summary>A text as a file in UTF-8, whose mark counts more than what the text says of its encoding.</summary>
+    /// <summary>A text as a file in UTF-8, whose mark counts more than what the text says about its encoding.</summary>
     /// <exception cref="CannotRunException">The text is too large.</exception>
     internal static byte[] BytesOf(string text) =>
         Encoding.UTF8.GetByteCount(text) > InputFile.MaxArticleBytes
             ? throw new CannotRunException(
-                $"The text is larger than {InputFile.MaxArticleBytes / (1024 * 1024)} MB, the most that is read here."
+                $"The text is larger than {InputFile.MaxArticleBytes / (1024 * 1024)} MB, the maximum size."
             )
             : [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
 

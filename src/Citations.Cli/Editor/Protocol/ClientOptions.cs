@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Citations.Cli.Editor.Protocol;
 
-/// <summary>What the client can do and what its user wants, as <c>initialize</c> says.</summary>
+/// <summary>The abilities of the client and the wishes of its user, as given by <c>initialize</c>.</summary>
 internal sealed record ClientOptions
 {
     private static readonly TimeSpan UsualQuiet = TimeSpan.FromSeconds(1);

@@ -5,7 +5,7 @@ internal static class DocumentUri
 {
     private const string File = "file:///";
 
-    /// <summary>The path of a file; null where the address is not a file's.</summary>
+    /// <summary>The path of a file; null if the address is not a file's.</summary>
     internal static string? PathOf(string uri)
     {
         // Some clients escape the colon of a drive, which .NET then takes for a part of the name.

@@ -6,10 +6,10 @@ namespace Citations.Cli.Editor.Protocol;
 /// <summary>Reads the parameters that a client sends, whatever it sends.</summary>
 internal static class Params
 {
-    /// <summary>A member; null where the node is not an object or has none.</summary>
+    /// <summary>A member; null if the node is not an object or has none.</summary>
     internal static JsonNode? Member(JsonNode? node, string name) => node is JsonObject members ? members[name] : null;
 
-    /// <summary>A text; null where there is none.</summary>
+    /// <summary>A text; null if there is none.</summary>
     internal static string? Text(JsonNode? node, string name) =>
         Member(node, name) is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
@@ -17,7 +17,7 @@ internal static class Params
     internal static IEnumerable<string> Texts(JsonNode? node, string name) =>
         Items(node, name).Select(item => item is JsonValue value && value.TryGetValue(out string? text) ? text : null).OfType<string>();
 
-    /// <summary>A whole number; null where there is none.</summary>
+    /// <summary>A whole number; null if there is none.</summary>
     internal static int? Number(JsonNode? node, string name) => NumberOf(Member(node, name));
 
     /// <summary>The whole numbers of a list.</summary>
@@ -27,7 +27,7 @@ internal static class Params
     internal static bool Flag(JsonNode? node, string name) =>
         Member(node, name) is JsonValue value && value.TryGetValue(out bool flag) && flag;
 
-    /// <summary>The items of a list; none where it is none.</summary>
+    /// <summary>The items of a list; none if it is not a list.</summary>
     internal static IEnumerable<JsonNode?> Items(JsonNode? node, string name) => Member(node, name) as JsonArray ?? [];
 
     /// <summary>The address of the document that a request is about.</summary>

@@ -71,7 +71,7 @@ internal sealed class EditorText(string text, PositionEncoding encoding)
         return (start, end);
     }
 
-    /// <summary>How many UTF-16 units so many bytes of UTF-8 are; a part of a character is none of it.</summary>
+    /// <summary>How many UTF-16 units so many bytes of UTF-8 are; a part of a character does not count.</summary>
     private static int Utf16Length(ReadOnlySpan<char> line, int bytes)
     {
         var at = 0;

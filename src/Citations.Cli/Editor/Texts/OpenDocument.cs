@@ -5,8 +5,8 @@ namespace Citations.Cli.Editor.Texts;
 
 /// <summary>One version of a document that the client has open.</summary>
 /// <param name="Uri">The address by which the client names it.</param>
-/// <param name="Path">The path whose name tells the format, and beside which settings, lock file and libraries are looked for.</param>
-/// <param name="Version">The client's number of the version; null where it gives none.</param>
+/// <param name="Path">The path whose name determines the format, and beside which settings, lock file and libraries are looked for.</param>
+/// <param name="Version">The client's number of the version; null if it gives none.</param>
 /// <param name="Text">The text.</param>
 internal sealed record OpenDocument(string Uri, string Path, int? Version, EditorText Text)
 {
@@ -29,7 +29,7 @@ internal sealed record OpenDocument(string Uri, string Path, int? Version, Edito
     };
 
     /// <summary>
-    /// A document that was opened. Its name tells its format as in every command; where it tells none, the client's language does.
+    /// A document that was opened. Its name determines its format as in every command; otherwise the client's language does.
     /// </summary>
     internal static OpenDocument Of(string uri, string? language, int? version, EditorText text, string folder)
     {

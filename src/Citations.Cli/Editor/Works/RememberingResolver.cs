@@ -4,11 +4,11 @@ using Citations.Matching;
 namespace Citations.Cli.Editor.Works;
 
 /// <summary>Answers from memory, and asks another for what is not there.</summary>
-/// <param name="memory">What is known.</param>
+/// <param name="memory">The known answers.</param>
 /// <param name="next">Who is asked.</param>
 /// <param name="asks">
-/// Whether <paramref name="next"/> asks registries; else it has what is at hand alone, is asked for no search, and what it does not have is
-/// still to be looked up.
+/// Whether <paramref name="next"/> asks registries; otherwise it has only what is at hand, is not asked to search, and
+/// what it does not have is still to be looked up.
 /// </param>
 internal sealed class RememberingResolver(WorkMemory memory, IReferenceResolver next, bool asks)
     : IBatchReferenceResolver,

@@ -3,7 +3,7 @@ using Citations.Matching;
 
 namespace Citations.Cli.Editor.Works;
 
-/// <summary>What registries have answered since the server started. That they could not be asked is remembered for a minute.</summary>
+/// <summary>The answers of registries since the server started. That they could not be asked is remembered for a minute.</summary>
 internal sealed class WorkMemory(TimeProvider time)
 {
     private static readonly TimeSpan FailureHolds = TimeSpan.FromMinutes(1);

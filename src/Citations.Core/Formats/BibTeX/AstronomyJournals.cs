@@ -67,7 +67,7 @@ internal static class AstronomyJournals
         ["procspie"] = "Proceedings of SPIE",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The name of the journal for a command alone; another text as it is.</summary>
+    /// <summary>The name of the journal for a text that is only a command; any other text as it is.</summary>
     internal static string NameOf(string text) =>
         text.Length > 2 && text[0] == '\\' && Names.TryGetValue(text[1..].TrimEnd('{', '}', ' '), out var name) ? name : text;
 }

@@ -16,7 +16,7 @@ internal static class BibTeXAnnotations
     /// <summary>The authors' field.</summary>
     internal const string OfAuthors = "author" + Suffix;
 
-    /// <summary>The fact under which a work tells what its authors did.</summary>
+    /// <summary>The fact that holds what the authors of a work did.</summary>
     internal const string Fact = "author-roles";
 
     private static readonly (string Word, string Label)[] Table =
@@ -55,7 +55,7 @@ internal static class BibTeXAnnotations
         .DistinctBy(row => row.Label)
         .ToFrozenDictionary(row => row.Label, row => row.Word, StringComparer.Ordinal);
 
-    /// <summary>What each of so many persons did, or null where the annotation says something else.</summary>
+    /// <summary>What each of so many persons did, or null if the annotation says something else.</summary>
     internal static string[]? Read(string annotation, int count)
     {
         var roles = new string[count];
@@ -65,7 +65,7 @@ internal static class BibTeXAnnotations
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0 || LabelOf(part[(equals + 1)..]) is not { } label)
                 return null;
-            // What stands before no number is said of all.
+            // A word without a number before it applies to all.
             if (part[..equals].Trim() is not { Length: > 0 } place)
                 Array.Fill(roles, label);
             else if (int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= count)
@@ -77,7 +77,7 @@ internal static class BibTeXAnnotations
         return roles.Any(role => role.Length > 0) ? roles : null;
     }
 
-    /// <summary>The one word that an annotation says of all persons, or null where it says several.</summary>
+    /// <summary>The one word that an annotation says about all persons, or null if it says several.</summary>
     internal static string? SharedWord(string annotation)
     {
         var words = annotation
@@ -88,7 +88,7 @@ internal static class BibTeXAnnotations
         return words is [var word] ? word : null;
     }
 
-    /// <summary>The annotation that says what each author did, or null where no role is known.</summary>
+    /// <summary>The annotation that says what each author did, or null if no role is known.</summary>
     internal static string? OfRolesIn(Reference reference) =>
         reference.Custom[Fact] is { ValueKind: JsonValueKind.Array } roles && roles.GetArrayLength() <= reference.Author.Count
             ? Write(roles.EnumerateArray().Select(role => role.ValueKind == JsonValueKind.String ? role.GetString()! : ""))

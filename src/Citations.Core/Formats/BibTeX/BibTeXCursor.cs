@@ -48,7 +48,7 @@ internal struct BibTeXCursor(string text, int start = 0)
 
     /// <summary>
     /// From an opening brace to after the brace that closes it. False, and no step, where none does before the text ends or an entry
-    /// starts on a line of its own.
+    /// starts on a separate line.
     /// </summary>
     internal bool SkipBraces() => SkipBalanced(Braces, quote: '\0');
 

@@ -3,7 +3,7 @@ using Citations.Formats.Values;
 
 namespace Citations.Formats.BibTeX;
 
-/// <summary>The dates of BibTeX, a year and a month in fields of their own, and of BibLaTeX, one field in EDTF.</summary>
+/// <summary>The dates of BibTeX, a year and a month in separate fields, and of BibLaTeX, one field in EDTF.</summary>
 internal static class BibTeXDates
 {
     /// <summary>Reads year, month and day, each of which may be missing or words.</summary>
@@ -34,7 +34,7 @@ internal static class BibTeXDates
     }
 
     /// <summary>
-    /// The date in the fields of BibTeX: a year, a month, a span of months or a season, and a day; null where these cannot hold it.
+    /// The date in the fields of BibTeX: a year, a month, a span of months or a season, and a day; null if these cannot hold it.
     /// </summary>
     internal static (string Name, string Value)[]? Classical(PartialDate date)
     {
@@ -69,7 +69,7 @@ internal static class BibTeXDates
         return (date.IsCirca ? "c. " : "") + (date.End is { } end ? $"{year}–{Edtf.Write(new DatePoint(end.Year))}" : year);
     }
 
-    /// <summary>Whether a year and a month in fields of their own hold the date.</summary>
+    /// <summary>Whether a year and a month in separate fields hold the date.</summary>
     internal static bool FitsYearAndMonth(PartialDate date) =>
         date is { End: null, IsOpenEnded: false, IsCirca: false, Start: { Day: 0, Season: Season.None, Year: > 999 } };
 }

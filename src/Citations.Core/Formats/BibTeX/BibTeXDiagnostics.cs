@@ -22,7 +22,7 @@ internal sealed class BibTeXDiagnostics(string text, List<Diagnostic> found)
     internal void Escapes(string field, int position, EquatableArray<TextEdit> edits) =>
         found.Add(
             FormatDiagnostics.KeptAsItIs(
-                $"The field '{field}' has escapes of LaTeX, which were not read as part of it; BibLaTeX would take the backslash for one.",
+                $"The field '{field}' has escapes of LaTeX, which were not read as part of it; BibLaTeX would read the backslash as a character.",
                 Span(position, 1)
             ) with
             {

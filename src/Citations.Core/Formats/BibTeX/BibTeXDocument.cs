@@ -23,7 +23,7 @@ public sealed class BibTeXDocument
     /// <summary>The works of the file in its order.</summary>
     public EquatableArray<Reference> References { get; }
 
-    /// <summary>What was not understood, in the order of the text.</summary>
+    /// <summary>The parts that were not understood, in the order of the text.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads a file's text. Never throws.</summary>

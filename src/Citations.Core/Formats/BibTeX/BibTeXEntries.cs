@@ -3,7 +3,7 @@ using Citations.Formats.Streaming;
 namespace Citations.Formats.BibTeX;
 
 /// <summary>
-/// Reads the entries of a BibTeX text that comes part by part. A part ends where an entry starts on a line of its own, which no entry
+/// Reads the entries of a BibTeX text that comes part by part. A part ends where an entry starts on a separate line, which no entry
 /// before it goes beyond.
 /// </summary>
 internal sealed class BibTeXEntries : IEntryReader

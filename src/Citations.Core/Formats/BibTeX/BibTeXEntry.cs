@@ -1,8 +1,8 @@
 namespace Citations.Formats.BibTeX;
 
-/// <summary>An entry of a BibTeX file as it stands there: its type, key and fields, all still LaTeX.</summary>
+/// <summary>An entry of a BibTeX file as written: its type, key and fields, all still LaTeX.</summary>
 /// <param name="Type">The entry type in lower case, without the at sign.</param>
-/// <param name="Key">The citation key; empty where the entry has none.</param>
+/// <param name="Key">The citation key; empty if the entry has none.</param>
 /// <param name="Span">The entry in the text, from the at sign to after its last bracket.</param>
 internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
 {

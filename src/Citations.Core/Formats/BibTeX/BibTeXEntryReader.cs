@@ -83,7 +83,7 @@ internal sealed class BibTeXEntryReader
         if (day is not null && _builder[DateVariable.Issued] is not { Start.Day: > 0 })
         {
             if (month is not null)
-                diagnostics.Warning($"'{entry.Key}': '{day}' is not a day of the month and is no part of the date.", entry.Span.Start);
+                diagnostics.Warning($"'{entry.Key}': '{day}' is not a day of the month and was left out of the date.", entry.Span.Start);
             _builder.Keep("day", day);
         }
 
@@ -152,7 +152,7 @@ internal sealed class BibTeXEntryReader
         if (divider is null)
             return names;
         var message =
-            $"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {names.Count}.";
+            $"'{entry.Key}': the names in '{name}' are separated by '{divider}', but in BibTeX by 'and'; they were read as {names.Count}.";
         _diagnostics!.Warning(message, entry.Span.Start);
         return names;
     }

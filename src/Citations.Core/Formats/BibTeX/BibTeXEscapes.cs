@@ -1,12 +1,12 @@
 namespace Citations.Formats.BibTeX;
 
 /// <summary>
-/// Escapes of LaTeX in addresses and identifiers, such as <c>\_</c>. BibLaTeX takes these fields as they stand, so that a backslash becomes
+/// Escapes of LaTeX in addresses and identifiers, such as <c>\_</c>. BibLaTeX takes these fields as they are, so that a backslash becomes
 /// part of the address.
 /// </summary>
 internal static class BibTeXEscapes
 {
-    /// <summary>The edits that take the escapes out of a field's value; null where it has none or may have them.</summary>
+    /// <summary>The edits that take the escapes out of a field's value; null if it has none or may have them.</summary>
     /// <param name="field">The field's name in lower case.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value starts.</param>

@@ -5,7 +5,7 @@ namespace Citations.Formats.BibTeX;
 
 /// <summary>
 /// The fields of BibTeX and BibLaTeX and CSL's variables: tables, read both ways. Of the rows for a variable the first
-/// that fits the work is written. A variable without a row goes under its CSL term, which styles pass over.
+/// that fits the work is written. A variable without a row goes under its CSL term, which styles ignore.
 /// </summary>
 internal static class BibTeXFields
 {
@@ -164,7 +164,7 @@ internal static class BibTeXFields
     internal static string FieldOf(DateVariable variable) =>
         DateTable.FirstOrDefault(row => row.Variable == variable).Field ?? variable.Term();
 
-    /// <summary>Whether a field has a meaning of its own, so that no unknown fact can go under its name.</summary>
+    /// <summary>Whether a field has a meaning, so that no unknown fact can go under its name.</summary>
     internal static bool IsKnown(string field) =>
         Reserved.Contains(field)
         || Rules.ContainsKey(field)

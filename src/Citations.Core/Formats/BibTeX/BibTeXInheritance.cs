@@ -12,7 +12,7 @@ internal static class BibTeXInheritance
     private const int CostOfField = 32;
     private const int CostOfLook = 8;
 
-    // Fields that belong to the parent alone.
+    // Fields that belong only to the parent.
     private static readonly HashSet<string> Own =
     [
         "ids",
@@ -62,7 +62,7 @@ internal static class BibTeXInheritance
             diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
         if (!Complete(entry, parents, expansion, depth: 0))
             diagnostics.Warning(
-                $"What the entries of this text inherit grows out of proportion to it; '{entry.Key}' lacks some of it.",
+                $"The entries of this text inherit fields out of proportion to its size; '{entry.Key}' lacks some of them.",
                 entry.Span.Start
             );
     }
@@ -74,7 +74,7 @@ internal static class BibTeXInheritance
     private static string[] DataOf(BibTeXEntry entry) =>
         entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 
-    // False where the text may not grow any more.
+    // False if the text may not grow any more.
     private static bool Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, int depth)
     {
         if (depth > DepthLimit || entry.IsComplete)

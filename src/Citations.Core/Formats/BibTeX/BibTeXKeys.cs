@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Citations.Formats.BibTeX;
 
-/// <summary>What may stand as a citation key or as a field's name in a BibTeX file.</summary>
+/// <summary>The texts that can be a citation key or a field's name in a BibTeX file.</summary>
 internal static class BibTeXKeys
 {
     private const string Forbidden = "\"#%,={}\\~";
@@ -25,8 +25,8 @@ internal static class BibTeXKeys
     }
 
     /// <summary>
-    /// Whether a fact that the model has no place for can stand under its name: as a field that means nothing else, or as the second field
-    /// for a variable.
+    /// Whether a fact that the model has no place for can be written under its name: as a field that means nothing else, or as the second
+    /// field for a variable.
     /// </summary>
     internal static bool CanKeep(string name, Reference reference)
     {

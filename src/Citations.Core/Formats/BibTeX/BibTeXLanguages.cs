@@ -11,7 +11,7 @@ internal static class BibTeXLanguages
     /// <summary>The name in babel.</summary>
     internal const string Name = "langid";
 
-    /// <summary>The tag, where it says more than babel's name; programs that do not know the field leave it alone.</summary>
+    /// <summary>The tag, where it says more than babel's name; programs that do not know the field ignore it.</summary>
     internal const string Tag = "langtag";
 
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>

@@ -34,7 +34,7 @@ internal static class BibTeXNameWriter
         return name.Suffix is { } suffix
                 ? $"{family}, {Protected(suffix, false)}, {(name.Given is { } first ? Protected(first, false) : "{}")}"
             : name.Given is { } given ? $"{family}, {Protected(given, false)}"
-            // Without a comma the last word alone would be the surname.
+            // Without a comma only the last word would be the surname.
             : IsOneName(name.Family) ? family
             : $"{{{Latex(name.ToString())}}}";
 

@@ -1,7 +1,7 @@
 namespace Citations.Formats.BibTeX;
 
 /// <summary>
-/// The entries that others inherit from. Where the text was surveyed they are those that any entry names, wherever they stand;
+/// The entries that others inherit from. Where the text was surveyed they are those that any entry names, wherever they are;
 /// where it is read once, from a pipe, they are the last entries before the one that is read. Of entries with one key the first counts.
 /// </summary>
 internal sealed class BibTeXParents
@@ -15,10 +15,10 @@ internal sealed class BibTeXParents
     private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _named;
 
-    /// <summary>Where a parent is looked for that is not found, for a sentence.</summary>
+    /// <summary>Where a missing parent was searched for, as part of a sentence.</summary>
     internal string WhereNot =>
         _named is null
-            ? "which does not stand before it; what stands after is not known of a text that is read only once"
+            ? "which is not before it; in a text that is read only once, later entries are not known"
             : "which is not in this file";
 
     internal BibTeXEntry? Find(string key) => _entries.GetValueOrDefault(key);
@@ -39,7 +39,7 @@ internal sealed class BibTeXParents
     {
         if (entry.Key.Length > 0 && !_keys.Add(entry.Key))
             diagnostics.Warning(
-                $"The key '{entry.Key}' belongs to an entry before; a citation of it means that one.",
+                $"The key '{entry.Key}' belongs to an earlier entry; a citation of it refers to that one.",
                 entry.Span.Start,
                 entry.Type.Length + 1
             );

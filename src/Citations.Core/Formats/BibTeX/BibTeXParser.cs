@@ -5,7 +5,7 @@ namespace Citations.Formats.BibTeX;
 
 /// <summary>
 /// Reads the entries of a BibTeX text one by one: <c>@string</c>, <c>@preamble</c>, <c>@comment</c>, concatenation with <c>#</c>,
-/// braces or parentheses around an entry. A fault is reported where it lies, and reading goes on at the next field or entry.
+/// braces or parentheses around an entry. A fault is reported where it lies, and reading continues at the next field or entry.
 /// </summary>
 internal sealed class BibTeXParser(
     string text,
@@ -51,7 +51,7 @@ internal sealed class BibTeXParser(
         var name = _cursor.Name();
         var afterName = _cursor.Position;
         _cursor.SkipSpace();
-        // What stands between entries is comment, such as an address with an at sign.
+        // The text between entries is comment, such as an address with an at sign.
         if (name.IsEmpty || _cursor.Current is not ('{' or '('))
         {
             _cursor.Position = Math.Max(afterName, start + 1);
@@ -189,7 +189,7 @@ internal sealed class BibTeXParser(
         {
             if (_commented != _entryStart)
             {
-                diagnostics.Info("A comment within an entry is passed over, as Biber does; BibTeX itself stops here.", _cursor.Position);
+                diagnostics.Info("A comment within an entry is ignored, as in Biber; BibTeX itself stops here.", _cursor.Position);
                 _commented = _entryStart;
             }
 
@@ -309,12 +309,12 @@ internal sealed class BibTeXParser(
         if (char.IsAsciiDigit(word[0]))
             return word.ToString();
         if (!macros.TryGet(word, out var value))
-            diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+            diagnostics.Warning($"The macro '{word}' is not defined; its name is used as its value.", start, word.Length);
         else if (expansion.TryTake(value.Length))
             return value;
         else
             diagnostics.Warning(
-                $"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.",
+                $"The macros of this text grow out of proportion to its size; the name '{word}' is used as its value.",
                 start,
                 word.Length
             );

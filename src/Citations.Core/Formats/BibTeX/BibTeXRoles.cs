@@ -20,7 +20,7 @@ internal static class BibTeXRoles
         ("producer", NameVariable.Producer),
     ];
 
-    // Of recordings; biblatex-apa reads them, and what has such persons is written with fields of their own.
+    // Of recordings; biblatex-apa reads them, and what has such persons is written with their own fields.
     private static readonly (string Word, NameVariable Variable)[] OfRecordings =
     [
         ("host", NameVariable.Host),

@@ -2,7 +2,7 @@ namespace Citations.Formats.BibTeX;
 
 /// <summary>
 /// Recordings and pictures by BibLaTeX's <c>entrysubtype</c>, as biblatex-apa has it: <c>@audio</c> with <c>podcast</c>, <c>@video</c>
-/// with <c>tvseries</c>. One table, read both ways for what has no entry type of its own.
+/// with <c>tvseries</c>. One table, read both ways for types of work without a separate entry type.
 /// </summary>
 internal static class BibTeXSubtypes
 {
@@ -47,7 +47,7 @@ internal static class BibTeXSubtypes
         ["photo"] = "photograph",
     };
 
-    /// <summary>What an entry is by its type and its subtype; false where the subtype says nothing of it here.</summary>
+    /// <summary>What an entry is by its type and its subtype; false if the subtype says nothing about it here.</summary>
     internal static bool TryRead(string entry, string? subtype, out ReferenceType type, out string genre)
     {
         (type, genre) = (default, "");

@@ -37,7 +37,7 @@ internal static class BibTeXTitles
         : BibTeXTypes.IsPart(entry.Type) ? OfPart
         : OfVolume;
 
-    /// <summary>The field of BibLaTeX for a title of a work that names its volume or issue; null where it is the usual one.</summary>
+    /// <summary>The field of BibLaTeX for a title of a work that names its volume or issue; null if it is the usual one.</summary>
     internal static string? FieldOf(TextVariable variable, Reference reference, string entry)
     {
         if (reference[TextVariable.VolumeTitle] is null)

@@ -12,7 +12,7 @@ internal static class BibTeXTypes
     /// <summary>The type of an entry that is not a work but holds fields for others.</summary>
     internal const string Data = "xdata";
 
-    /// <summary>Several entries under one key (BibLaTeX), which are works of their own.</summary>
+    /// <summary>Several entries under one key (BibLaTeX), which are separate works.</summary>
     internal const string Set = "set";
 
     /// <summary>Whether an entry is no work itself.</summary>
@@ -81,7 +81,7 @@ internal static class BibTeXTypes
         .DistinctBy(row => row.Type)
         .ToFrozenDictionary(row => row.Type, row => row.Entry);
 
-    // What a thesis is by its entry type alone.
+    // The kind of a thesis, by its entry type only.
     private static readonly FrozenDictionary<string, string> Genres = new Dictionary<string, string>
     {
         ["phdthesis"] = GenreForm.Doctoral,
@@ -96,7 +96,7 @@ internal static class BibTeXTypes
         ReferenceType.ReviewBook,
     ];
 
-    /// <summary>The CSL type of an entry; false where the entry type is not known.</summary>
+    /// <summary>The CSL type of an entry; false if the entry type is not known.</summary>
     /// <param name="entry">The entry type in lower case.</param>
     /// <param name="subtype">The field <c>entrysubtype</c>, which may name a CSL type or the kind of periodical.</param>
     /// <param name="type">The type.</param>

@@ -108,7 +108,7 @@ public static class BibTeXWriter
             yield return (field, variable == TextVariable.Page ? WithRangeSign(latex) : latex);
         }
 
-        // Without a type of its own a thesis would be read as what its entry type says.
+        // Without a separate type a thesis would be read as what its entry type says.
         if (reference.Genre is null && BibTeXTypes.GenreOf(entry) is not null)
             yield return ("type", "");
         foreach (var (variable, date) in reference.Dates)
@@ -163,7 +163,7 @@ public static class BibTeXWriter
             yield break;
         }
 
-        // BibTeX itself prints the year alone; BibLaTeX takes the whole date first.
+        // BibTeX itself prints only the year; BibLaTeX takes the whole date first.
         if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && date.Year is > 0 and var year)
             yield return ("year", year.ToString("0000", CultureInfo.InvariantCulture));
         yield return (

@@ -4,11 +4,9 @@ namespace Citations.Formats.CslJson;
 
 /// <summary>
 /// What a name of CSL-JSON cannot hold, such as an ORCID iD. The schema csl-data closes names to other properties, so these are written
-/// under <c>custom</c> as
-/// <c>{"contributor-fields": {"author": [{"position": 1, "name": "Ada Berg", "fields": {"ORCID": "..."}}]}}</c>, and go back to their names
-/// when read.
-/// Where one of the names no longer stands in its position, as another program may have edited the list, all stay under <c>custom</c>: an
-/// iD never goes to another person.
+/// under <c>custom</c> as <c>{"contributor-fields": {"author": [{"position": 1, "name": "Ada Berg", "fields": {"ORCID": "..."}}]}}</c>, and
+/// go back to their names when read. Where one of the names no longer is in its position, as another program may have edited the list, all
+/// stay under <c>custom</c>: an iD never goes to another person.
 /// </summary>
 internal static class ContributorFields
 {

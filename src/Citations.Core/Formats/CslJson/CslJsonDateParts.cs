@@ -46,7 +46,7 @@ internal static class CslJsonDateParts
         return point;
     }
 
-    // The numbers of one date, up to the end of their list; the reader may stand on the first of them.
+    // The numbers of one date, up to the end of their list; the reader may be on the first of them.
     private static DatePoint? ReadPoint(ref Utf8JsonReader json, bool isInner, ref bool isWhole)
     {
         int year = 0,

@@ -62,13 +62,13 @@ internal static class CslJsonDates
         }
 
         var made = Make();
-        // What has values and no date among them, such as a timestamp, is told.
+        // A value without a date, such as a timestamp, is reported.
         isWhole &= made is not null || extra is null;
         return made;
 
         PartialDate? Make()
         {
-            // Parts in properties of their own, as pandoc wrote them once.
+            // Parts in separate properties, as pandoc wrote them once.
             if (start is null && year != 0 && DatePoints.TryMake(year, month, day, out var parts))
                 start = parts;
             if (start is { } point)
@@ -98,7 +98,7 @@ internal static class CslJsonDates
         FieldBag Bag() => extra is null ? FieldBag.Empty : FieldBag.Of(extra);
     }
 
-    /// <summary>Whether a value may be a date: a list of anything but one date, or the numbers of one, is none.</summary>
+    /// <summary>Whether a value may be a date: a list of anything but one date, or of the numbers of one, is not a date.</summary>
     internal static bool MayBe(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)

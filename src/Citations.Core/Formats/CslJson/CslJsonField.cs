@@ -5,7 +5,7 @@ namespace Citations.Formats.CslJson;
 /// <summary>
 /// A property of a CSL-JSON item: what it holds and which variable it is. The table of all of them is read by UTF-8 name.
 /// </summary>
-/// <param name="Kind">What the property holds.</param>
+/// <param name="Kind">The kind of value that the property holds.</param>
 /// <param name="Variable">The number of the variable in the enumeration that the kind names.</param>
 /// <param name="IsAlias">Whether this is an older or foreign name, which gives way to the proper one.</param>
 internal readonly record struct CslJsonField(CslJsonFieldKind Kind, byte Variable = 0, bool IsAlias = false)

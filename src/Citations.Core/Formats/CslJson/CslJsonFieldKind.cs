@@ -1,6 +1,6 @@
 namespace Citations.Formats.CslJson;
 
-/// <summary>What a property of a CSL-JSON item holds.</summary>
+/// <summary>The kind of value of a property of a CSL-JSON item.</summary>
 internal enum CslJsonFieldKind : byte
 {
     /// <summary>A property that CSL does not know.</summary>

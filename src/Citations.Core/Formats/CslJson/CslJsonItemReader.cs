@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Citations.Formats.CslJson;
 
-/// <summary>Reads one CSL-JSON item after another; the JSON reader stands on the item's opening brace.</summary>
+/// <summary>Reads one CSL-JSON item after another; the JSON reader is on the item's opening brace.</summary>
 /// <param name="isVerbatim">Whether values stay as they are written, and are not made canonical.</param>
 internal sealed class CslJsonItemReader(bool isVerbatim)
 {
@@ -47,7 +47,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
                     if (!areNames)
                         source.Report(
                             FormatDiagnostics.NotUnderstood,
-                            $"What is not a name in the list '{((NameVariable)field.Variable).Term()}' was left out.",
+                            $"Items in the list '{((NameVariable)field.Variable).Term()}' that are not names were left out.",
                             start,
                             origin + (int)json.BytesConsumed - start
                         );
@@ -110,7 +110,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
     private static bool IsTitle(TextVariable variable) =>
         variable is TextVariable.Title or TextVariable.ContainerTitle or TextVariable.ContainerTitleShort or TextVariable.CollectionTitle;
 
-    // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape
+    // What CSL does not know is kept as it came, and so is a property in a special shape, unless the item has it in its proper shape
     // too.
     private void KeepOthers(ref JsonSource source)
     {

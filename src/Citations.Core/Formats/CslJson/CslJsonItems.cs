@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Citations.Formats.CslJson;
 
 /// <summary>
-/// Walks over the items of a CSL-JSON text one by one. Each is read by a reader of its own, so that an item with
+/// Walks over the items of a CSL-JSON text one by one. Each is read by a separate reader, so that an item with
 /// broken JSON is stepped over by its brackets and takes no other with it.
 /// </summary>
 internal ref struct CslJsonItems
@@ -85,7 +85,7 @@ internal ref struct CslJsonItems
             return true;
 
         // A broken item is read again within its brackets, and so are all after it: a literal or a comment
-        // without an end would else be looked at, and told, up to the end of the text, item by item.
+        // without an end would otherwise be read, and reported, up to the end of the text, item by item.
         _isSuspect = true;
         _source.Forget(found);
         var end = _brackets.EndOfValue(start);
@@ -131,7 +131,7 @@ internal ref struct CslJsonItems
         _source.Report(FormatDiagnostics.Malformed, "Expected a CSL-JSON item, an object in braces.", start, _position - start);
     }
 
-    // The message of the exception begins with all the text after a false literal and ends with its place, which the span tells better.
+    // The message of the exception begins with all the text after a false literal and ends with its place, which the span gives better.
     private static string Sentence(string message)
     {
         if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is var literal and > 0)
@@ -139,7 +139,7 @@ internal ref struct CslJsonItems
         return message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var place and > 0 ? message[..place] : message;
     }
 
-    // Commas, space and comments stand between items; a bracket closes the list.
+    // Commas, space and comments are between items; a bracket closes the list.
     private bool NextItem()
     {
         for (; _position < _source.Bytes.Length; _position++)

@@ -29,8 +29,7 @@ public static class CslJsonReader
 
     /// <summary>
     /// Reads the items of a UTF-8 text with their values as they are written, which are not made canonical: for the input of a CSL
-    /// processor,
-    /// which prints what it is given. Never throws.
+    /// processor, which prints what it is given. Never throws.
     /// </summary>
     public static ParseResult<EquatableArray<Reference>> ReadVerbatim(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: true);
 

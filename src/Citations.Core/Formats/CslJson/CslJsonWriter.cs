@@ -8,13 +8,13 @@ using Citations.Formats.Streaming;
 namespace Citations.Formats;
 
 /// <summary>
-/// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
+/// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties are in one order, id and type first,
 /// then the variables in the order of the vocabulary, then <c>custom</c> and what a CSL-JSON item had beyond the schema. An item of a list
-/// that has no id gets one made of its facts, for the schema asks for one.
+/// that has no id gets one made of its facts, because the schema requires one.
 /// </summary>
 /// <remarks>
-/// Items validate against the schema unless the reference was read from CSL-JSON with properties of its own
-/// (<see cref="Reference.Extra"/>), which are written back where they stood. What other formats left there is written under <c>custom.source-fields</c> and read back.
+/// Items validate against the schema unless the reference was read from CSL-JSON with its own
+/// properties (<see cref="Reference.Extra"/>), which are written back where they stood. What other formats left there is written under <c>custom.source-fields</c> and read back.
 /// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under
 /// <c>custom.contributor-fields</c> and read back from there.
 /// </remarks>
@@ -26,7 +26,7 @@ public static class CslJsonWriter
 
     /// <summary>Writes references as an array of items.</summary>
     /// <param name="references">The references, in the order of the items.</param>
-    /// <param name="indented">Whether each property has a line of its own.</param>
+    /// <param name="indented">Whether each property is on a separate line.</param>
     public static string Write(IEnumerable<Reference> references, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(references);
@@ -120,7 +120,7 @@ public static class CslJsonWriter
             Write(json, reference.Extra, except: IsWritten);
         json.WriteEndObject();
 
-        // Of a variable that came in a shape of its own, the item may have got a proper value since.
+        // Of a variable that came in a special shape, the item may have got a proper value since.
         bool IsWritten(string name) =>
             name is "id" or "type"
             || (name == "custom" && reference.Custom.Count > 0)
@@ -187,7 +187,7 @@ public static class CslJsonWriter
         json.WriteEndObject();
     }
 
-    // A season is a property of a date that stands alone, and one of EDTF's months 21 to 24 in a range.
+    // A season is a property of a single date, and one of EDTF's months 21 to 24 in a range.
     private static void Write(Utf8JsonWriter json, DatePoint point, bool isAlone)
     {
         json.WriteStartArray();

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Citations.Formats.CslJson;
 
-/// <summary>Finds the end of a JSON value by its brackets, strings and comments alone, where the rest is too broken to read.</summary>
+/// <summary>Finds the end of a JSON value only by its brackets, strings and comments, where the rest is too broken to read.</summary>
 internal ref struct JsonBrackets(ReadOnlySpan<byte> json)
 {
     private static readonly SearchValues<byte> Telling = SearchValues.Create("\"{}[]/"u8);

@@ -8,7 +8,7 @@ internal static class JsonScalar
 {
     /// <summary>
     /// The text of a string, a number or a truth value; of a list of texts their join, as Crossref writes ISSNs; null of anything else,
-    /// where the reader then still stands.
+    /// where the reader then still is.
     /// </summary>
     internal static string? Text(ref Utf8JsonReader json) =>
         json.TokenType switch
@@ -21,7 +21,7 @@ internal static class JsonScalar
             _ => null,
         };
 
-    /// <summary>The text of a string; one of ASCII alone, as most are, needs no decoding.</summary>
+    /// <summary>The text of a string; one in pure ASCII, as most are, needs no decoding.</summary>
     internal static string String(ref Utf8JsonReader json) =>
         !json.ValueIsEscaped && Ascii.IsValid(json.ValueSpan) ? Encoding.Latin1.GetString(json.ValueSpan) : json.GetString()!;
 

@@ -3,7 +3,7 @@ using Citations.Formats.Values;
 namespace Citations.Formats.CslJson;
 
 /// <summary>
-/// Variables that Zotero's users write into the note because their program has no field for them, a line each:
+/// Variables that Zotero's users write into the note because their program has no field for them, one per line:
 /// <c>PMID: 11797025</c>, <c>original-date: 1910</c>, <c>reviewed-author: Hall || W. C.</c> (citeproc-js manual, "cheater syntax").
 /// </summary>
 internal static class NoteVariables

@@ -75,7 +75,7 @@ public static class Duplicates
         ("title, first author and year", TitleAuthorYear),
     ];
 
-    // A title of one or two words, such as Editorial, tells nothing.
+    // A title of one or two words, such as Editorial, proves nothing.
     private static (string Match, string Shown)? TitleAuthorYear(Reference work)
     {
         if (work.Title is not { } title || work.Issued?.Year is not { } year || Preprints.IsPreprint(work))

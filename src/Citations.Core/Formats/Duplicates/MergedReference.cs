@@ -5,13 +5,13 @@ namespace Citations.Formats;
 /// <summary>One reference made of several that describe one work, and where each of its facts comes from.</summary>
 /// <param name="Reference">The merged reference.</param>
 /// <param name="Origins">Of each fact, by its CSL term, the id of the reference it was taken from.</param>
-/// <param name="Conflicts">Facts that the references tell differently, by their CSL term; the merged one has the first's, or the fuller
+/// <param name="Conflicts">Facts in which the references differ, by their CSL term; the merged one has the first's, or the fuller
 /// one.</param>
 public sealed record MergedReference(Reference Reference, IReadOnlyDictionary<string, string> Origins, EquatableArray<string> Conflicts)
 {
     /// <summary>
-    /// Merges references field by field. The first with a fact gives it, save that a fuller name list, a more precise date and a more
-    /// telling type win.
+    /// Merges references field by field. The first with a fact gives it, except that a fuller name list, a more precise date and a more
+    /// specific type win.
     /// </summary>
     /// <param name="references">The references, the one to trust most first; one at least.</param>
     /// <exception cref="ArgumentException">There are no references.</exception>

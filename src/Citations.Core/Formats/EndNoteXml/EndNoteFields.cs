@@ -169,7 +169,7 @@ internal static class EndNoteFields
     internal static bool IsField(string path) =>
         Order(path) >= 0 && path.Split('/') is { Length: <= 4 } segments && segments.All(IsSegment);
 
-    /// <summary>Where the element at a path stands in a record.</summary>
+    /// <summary>Where the element at a path is in a record.</summary>
     internal static int Order(string path) =>
         Array.IndexOf(Elements, path.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? path[..slash] : path);
 

@@ -79,7 +79,7 @@ internal static class EndNoteTypes
     private static readonly Dictionary<string, string> NamesByNumber = Rows.DistinctBy(row => row.Number)
         .ToDictionary(row => row.Number.ToString(CultureInfo.InvariantCulture), row => row.Name);
 
-    /// <summary>The number of a type's name; the generic type's where the name is none of EndNote's.</summary>
+    /// <summary>The number of a type's name; the generic type's if the name is not one of EndNote's.</summary>
     internal static string NumberOf(string name) => Numbers.GetValueOrDefault(name, Numbers[Names.Generic]);
 
     /// <summary>The name for a type's number, or null.</summary>

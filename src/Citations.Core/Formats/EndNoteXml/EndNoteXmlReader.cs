@@ -62,7 +62,7 @@ public static class EndNoteXmlReader
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {
-        // Mendeley and others give a number of their own beside EndNote's name.
+        // Mendeley and others give a separate number beside EndNote's name.
         var name = source[EndNoteFields.Type] ?? EndNoteTypes.NameOf(source[EndNoteFields.TypeNumber]);
         if (name is not null && EndNoteTypes.Names.TryRead(name, out var type))
             return type;

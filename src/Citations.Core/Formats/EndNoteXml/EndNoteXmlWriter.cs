@@ -45,7 +45,7 @@ public static class EndNoteXmlWriter
 
     private static IEnumerable<(string Path, string Value)> Fields(Reference reference, int ordinal)
     {
-        // A number is EndNote's own name for a record; any other id stands in the label.
+        // A number is EndNote's own name for a record; any other id is in the label.
         var isNumber = reference.Id.Length is > 0 and <= 9 && reference.Id.All(char.IsAsciiDigit);
         yield return (EndNoteFields.Number, isNumber ? reference.Id : ordinal.ToString(CultureInfo.InvariantCulture));
         if (!isNumber && reference.Id.Length > 0)

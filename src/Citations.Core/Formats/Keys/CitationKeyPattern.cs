@@ -65,7 +65,7 @@ public sealed class CitationKeyPattern
             if (Fact(new Reference(), pattern[(open + 1)..close]) is null)
             {
                 throw new FormatException(
-                    $"'{pattern}': '{pattern[(open + 1)..close]}' at {open} is none of author, authors, year, title, words, type."
+                    $"'{pattern}': '{pattern[(open + 1)..close]}' at {open} is not one of author, authors, year, title, words, type."
                 );
             }
         }
@@ -98,7 +98,7 @@ public sealed class CitationKeyPattern
         }
     }
 
-    /// <summary>The key of a work alone; <c>key</c> where it has none of the facts.</summary>
+    /// <summary>The key of a single work; <c>key</c> if the work has none of the facts.</summary>
     public string KeyOf(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

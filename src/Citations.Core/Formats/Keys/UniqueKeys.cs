@@ -3,7 +3,7 @@ using System.Text;
 namespace Citations.Formats;
 
 /// <summary>
-/// Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter after one that was
+/// Gives each work of a file a separate key: the one it has, one made of its facts where it has none, and a letter after one that was
 /// given before.
 /// </summary>
 internal static class UniqueKeys
@@ -47,7 +47,7 @@ internal static class UniqueKeys
 
     /// <param name="references">The works, walked through once.</param>
     /// <param name="valid">Makes an id fit to be a key of the format.</param>
-    /// <param name="ascii">Whether a key that is made has letters of ASCII alone.</param>
+    /// <param name="ascii">Whether a key that is made has only ASCII letters.</param>
     internal static IEnumerable<Reference> Assign(IEnumerable<Reference> references, Func<string, string> valid, bool ascii = false)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

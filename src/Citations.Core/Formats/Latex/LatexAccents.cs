@@ -26,7 +26,7 @@ internal static class LatexAccents
         ('t', '\u0361'),
     ];
 
-    // Read, not written: the encodings that have them are rare, and a formula is none of a name's letters.
+    // Read, not written: the encodings that have them are rare, and a formula is not one of a name's letters.
     private static readonly (string Command, char Mark)[] Others =
     [
         ("h", '\u0309'),
@@ -65,7 +65,7 @@ internal static class LatexAccents
     /// <summary>The mark of a command whose name is letters: <c>v</c>, <c>ddot</c>, <c>textcommabelow</c>.</summary>
     internal static bool TryMark(ReadOnlySpan<char> word, out char mark) => Words.TryGetValue(word, out mark);
 
-    /// <summary>A letter with an accent as one character where Unicode has it; the accent stands after the first letter.</summary>
+    /// <summary>A letter with an accent as one character where Unicode has it; the accent is after the first letter.</summary>
     internal static string Compose(ReadOnlySpan<char> letters, char mark)
     {
         if (letters.IsEmpty)

@@ -4,7 +4,7 @@ namespace Citations.Formats.Latex;
 
 /// <summary>
 /// The conditionals of TeX, which reference managers write for signs that have one command in text and another in formulas:
-/// <c>\ifmmode---\else\textemdash\fi</c>. A condition that nobody can know here takes what stands after its <c>\else</c>.
+/// <c>\ifmmode---\else\textemdash\fi</c>. A condition that nobody can know here takes the text after its <c>\else</c>.
 /// </summary>
 internal static class LatexConditional
 {
@@ -12,7 +12,7 @@ internal static class LatexConditional
     /// <param name="latex">The text.</param>
     /// <param name="name">The command without its backslash.</param>
     /// <param name="at">The position after the command.</param>
-    /// <param name="isMath">Whether the command stands in a formula.</param>
+    /// <param name="isMath">Whether the command is in a formula.</param>
     /// <param name="branch">The branch.</param>
     /// <param name="after">The position after the <c>\fi</c>.</param>
     internal static bool TryFind(ReadOnlySpan<char> latex, ReadOnlySpan<char> name, int at, bool isMath, out Range branch, out int after)

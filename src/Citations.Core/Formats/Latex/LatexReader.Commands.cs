@@ -71,7 +71,7 @@ internal ref partial struct LatexReader
             if (_isMath || !word.StartsWith("math"))
                 SkipSpace(end);
             _text.Append(text);
-            // Around an arrow or a relation the author's spaces stand on both sides.
+            // Around an arrow or a relation the author's spaces are on both sides.
             if (isApart && char.IsSymbol(text, 0))
                 Space();
         }

@@ -186,7 +186,7 @@ internal ref partial struct LatexReader
         _at++;
     }
 
-    // $5 and $10: what would close the formula stands before a number and after a space.
+    // $5 and $10: what would close the formula is before a number and after a space.
     private static bool IsMoney(ReadOnlySpan<char> text, int close) =>
         char.IsAsciiDigit(text[0]) && text[close - 1] == ' ' && close + 1 < text.Length && char.IsAsciiDigit(text[close + 1]);
 

@@ -6,9 +6,8 @@ namespace Citations.Formats.Latex;
 
 /// <summary>
 /// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>,
-/// <c>H2O</c>,
-/// <c>rrnA</c>), and of titles that are in sentence case or in another language each word with a capital. In BibTeX they stand in braces,
-/// for its styles set titles in sentence case and heed no language.
+/// <c>H2O</c>, <c>rrnA</c>), and each word with a capital in titles that are in sentence case or in another language. In BibTeX they are
+/// in braces, because its styles set titles in sentence case and ignore the language.
 /// </summary>
 internal static class ProtectedWords
 {
@@ -19,7 +18,7 @@ internal static class ProtectedWords
 
     /// <summary>The title with such words marked.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="language">The language of the work; null where it is not known.</param>
+    /// <param name="language">The language of the work; null if it is not known.</param>
     internal static string Mark(string title, string? language = null)
     {
         if (
@@ -83,7 +82,7 @@ internal static class ProtectedWords
     private static int EndOfWord(string title, int start) =>
         title.AsSpan(start).IndexOfAny(Spaces) is var length and >= 0 ? start + length : title.Length;
 
-    // A space inside a tag belongs to it; what stands in a span is marked already, or is not for this to change.
+    // A space inside a tag belongs to it; what is in a span is marked already, or is not for this to change.
     private static int EndOfWord(string title, int start, out bool hasSpan)
     {
         hasSpan = false;

@@ -3,10 +3,10 @@ using Citations.Formats.Mapping;
 
 namespace Citations.Formats;
 
-/// <summary>Tells the format of a text by the first line that only one format can have.</summary>
+/// <summary>Recognises the format of a text by the first line that only one format can have.</summary>
 internal static partial class FormatDetection
 {
-    // What a file begins with is enough; a preface of this length is none.
+    // The beginning of a file is enough; a longer preface is not accepted.
     internal const int Head = 64 * 1024;
 
     private static readonly (Regex Line, ReferenceFormat Format)[] Marks =

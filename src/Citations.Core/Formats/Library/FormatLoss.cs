@@ -4,7 +4,7 @@ namespace Citations.Formats;
 /// <param name="ReferenceId">The id of the work.</param>
 /// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL, <c>author.</c> and a name for those of
 /// contributors.</param>
-/// <param name="Becomes">What the format makes of it; null where it is lost.</param>
+/// <param name="Becomes">Its value in the format; null if it is lost.</param>
 public sealed record FormatLoss(string ReferenceId, string Field, string? Becomes)
 {
     /// <summary>

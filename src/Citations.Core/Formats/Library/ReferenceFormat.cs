@@ -142,7 +142,7 @@ public sealed class ReferenceFormat
     /// <summary>A reader for one text that comes part by part.</summary>
     internal IEntryReader Open() => _open();
 
-    /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> tells what that is.</summary>
+    /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> reports it.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references)
     {
@@ -162,7 +162,7 @@ public sealed class ReferenceFormat
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(references);
         if (_write is null)
-            throw new NotSupportedException($"{Title} is read and not written.");
+            throw new NotSupportedException($"{Title} can be read but not written.");
         _write(text, references);
     }
 
@@ -181,7 +181,7 @@ public sealed class ReferenceFormat
         return All.Concat(others).FirstOrDefault(format => format._extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The format of a text by what stands in it, or null where it is like none.</summary>
+    /// <summary>The format of a text by its content, or null if it has none of the known forms.</summary>
     /// <param name="text">The text.</param>
     /// <param name="others">Formats beside those of <see cref="All"/>, which are asked first.</param>
     public static ReferenceFormat? Detect(string text, params IEnumerable<ReferenceFormat> others) =>

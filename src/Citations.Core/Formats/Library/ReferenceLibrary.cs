@@ -29,7 +29,7 @@ public sealed class ReferenceLibrary
     /// <summary>The works in their order.</summary>
     public EquatableArray<Reference> References { get; }
 
-    /// <summary>What was not understood; positions are those of <see cref="Source"/>.</summary>
+    /// <summary>The parts that were not understood; positions are those of <see cref="Source"/>.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The text that was read.</summary>
@@ -84,9 +84,8 @@ public sealed class ReferenceLibrary
     ) => Parse(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
 
     /// <summary>
-    /// Reads the bytes of a file, in the encoding of its byte order mark, or the one that it declares, or UTF-8; bytes that are none are
-    /// read as
-    /// Windows-1252. What is not UTF-8 is reported.
+    /// Reads the bytes of a file, in the encoding of its byte order mark, or the one that it declares, or UTF-8; invalid bytes are read
+    /// as Windows-1252. Bytes that are not UTF-8 are reported.
     /// </summary>
     /// <param name="content">The bytes.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
@@ -127,7 +126,7 @@ public sealed class ReferenceLibrary
         return new(File.OpenRead(path), path, format, others, leaveOpen: false);
     }
 
-    /// <summary>Opens a stream of text, in the encoding that it tells, whose works are read one by one; it stays open.</summary>
+    /// <summary>Opens a stream of text, in the encoding that it declares, whose works are read one by one; it stays open.</summary>
     /// <param name="stream">The stream, from its position on. One that can seek is read twice where its format needs it.</param>
     /// <param name="name">The name that diagnostics show, or null.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>

@@ -9,10 +9,10 @@ namespace Citations.Formats;
 /// It is read once; whoever walks through it closes it, and <see cref="Dispose"/> does where nobody does.
 /// </summary>
 /// <remarks>
-/// What is read is what <see cref="ReferenceLibrary"/> reads of the whole, with three limits. A single entry has at most 8 million
-/// characters; of longer ones the rest is read as another, and that is reported. CSL-YAML and CFF are read as a whole. And of a
-/// BibTeX text from a stream that cannot be read twice, entries inherit by <c>crossref</c> and <c>xdata</c> from entries before them
-/// alone, which is reported where a parent is missing; from a file they inherit wherever it stands.
+/// The result is that of <see cref="ReferenceLibrary"/> for the whole, with three limits. A single entry has at most 8 million
+/// characters; the rest of a longer one is read as another, and that is reported. CSL-YAML and CFF are read as a whole. In a
+/// BibTeX text from a stream that cannot be read twice, entries inherit by <c>crossref</c> and <c>xdata</c> only from entries before
+/// them, and a missing parent is reported; from a file they inherit wherever the parent is.
 /// </remarks>
 public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposable
 {
@@ -62,14 +62,14 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
 
     /// <summary>
     /// The encoding to write the library back in, with its byte order mark; it throws <see cref="EncoderFallbackException"/> on characters
-    /// that it does
-    /// not have. A stream that can seek is read once more to tell it; of another it is the one that its beginning declares, else UTF-8.
+    /// that it does not have. A stream that can seek is read once more to find it; for any other it is the one that its beginning declares,
+    /// or UTF-8.
     /// </summary>
     /// <exception cref="IOException">The library cannot be read.</exception>
     public Encoding Encoding => _encoding ??= (_stream.CanSeek ? OfWhole() : _said).Writer;
 
     /// <summary>
-    /// Reads the works in their order, each with what was not understood of it. What stands between them comes without a work, so that the
+    /// Reads the works in their order, each with what was not understood of it. The text between them comes without a work, so that the
     /// sources, each of which several works in a row may share, are the whole text.
     /// </summary>
     /// <exception cref="InvalidOperationException">The library was read before.</exception>
@@ -77,7 +77,7 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     public IEnumerator<Parsed<Reference>> GetEnumerator()
     {
         if (_isRead)
-            throw new InvalidOperationException("A stream of references is read once; open it again, or keep what it gave.");
+            throw new InvalidOperationException("A stream of references can be read only once; open it again, or keep its references.");
         _isRead = true;
         return Read().GetEnumerator();
     }

@@ -34,7 +34,7 @@ internal static class EntryFields
         return fields;
     }
 
-    // What has no field of its own stands where readers look for it: an ISSN beside the ISBN, pages where their number would be, an
+    // A value without a field is written where readers look for it: an ISSN beside the ISBN, pages where their number would be, an
     // article's number in place of its pages.
     private static string? TextOf(TextVariable variable, Reference reference, FieldTable table)
     {

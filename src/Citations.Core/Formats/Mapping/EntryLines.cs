@@ -4,20 +4,20 @@ using System.Text;
 namespace Citations.Formats.Mapping;
 
 /// <summary>
-/// The entry that is read from lines: its fields so far, of which the last is open, for its value may go on in the next line.
+/// The entry that is read from lines: its fields so far, of which the last is open, because its value may continue in the next line.
 /// </summary>
 internal sealed class EntryLines
 {
     private readonly StringBuilder _more = new();
     private List<SourceField> _fields = [];
 
-    /// <summary>The name of the field whose value may go on, or null.</summary>
+    /// <summary>The name of the field whose value may continue, or null.</summary>
     internal string? Open { get; private set; }
 
-    /// <summary>The name of the entry's first field, or null where there is none yet.</summary>
+    /// <summary>The name of the entry's first field, or null if there is none yet.</summary>
     internal string? First => _fields is [var first, ..] ? first.Name : null;
 
-    /// <summary>Adds a field, whose value may go on.</summary>
+    /// <summary>Adds a field, whose value may continue.</summary>
     internal void Add(string name, ReadOnlySpan<char> value, SourceSpan line)
     {
         Close();
@@ -25,7 +25,7 @@ internal sealed class EntryLines
         _fields.Add(new(name, value.ToString(), line));
     }
 
-    /// <summary>Goes on with the open field's value; what stands between the two parts stands only where there is a first one.</summary>
+    /// <summary>Continues the open field's value; the text between the two parts is added only if there is a first one.</summary>
     internal void Append(string between, ReadOnlySpan<char> value, SourceSpan line)
     {
         var field = _fields[^1];
@@ -37,7 +37,7 @@ internal sealed class EntryLines
         _fields[^1] = field with { Span = SourceSpan.FromBounds(field.Span.Start, line.End) };
     }
 
-    /// <summary>Takes the entry, so that the next field begins another; false where it has no fields.</summary>
+    /// <summary>Takes the entry, so that the next field begins another; false if it has no fields.</summary>
     internal bool TryTake([NotNullWhen(true)] out SourceEntry? entry)
     {
         Close();

@@ -55,7 +55,7 @@ internal sealed class EntryReader(FieldTable table, ReferenceType type)
             _keywords.Add(value.Trim());
         else if (Builder[variable] is null)
             Builder[variable] = value;
-        // Their check digits tell numbers of books and of serials apart, however many stand together.
+        // Their check digits distinguish numbers of books and of serials, however many are together.
         else if (variable is TextVariable.Isbn or TextVariable.Issn)
             Builder[variable] += ", " + value;
         else if (Builder[variable] != value)
@@ -71,7 +71,7 @@ internal sealed class EntryReader(FieldTable table, ReferenceType type)
     }
 
     /// <summary>Makes the reference, its values canonical.</summary>
-    /// <param name="diagnostics">Takes what stays undecided; null where nobody asks.</param>
+    /// <param name="diagnostics">Takes what stays undecided; null if nobody asks.</param>
     /// <param name="place">Where the entry starts.</param>
     internal Reference Build(List<Diagnostic>? diagnostics = null, SourceSpan place = default)
     {

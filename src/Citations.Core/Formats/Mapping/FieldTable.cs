@@ -28,7 +28,7 @@ internal sealed class FieldTable
         ];
     }
 
-    /// <summary>The variable that a field stands for in a work of a type, or null where the table does not say.</summary>
+    /// <summary>The variable that a field stands for in a work of a type, or null if the table does not say.</summary>
     internal Variable? Read(string field, ReferenceType type)
     {
         if (!_rowsOf.TryGetValue(field, out var rows))

@@ -1,6 +1,6 @@
 namespace Citations.Formats.Mapping;
 
-/// <summary>What a variable holds.</summary>
+/// <summary>The kind of value that a variable holds.</summary>
 internal enum VariableKind : byte
 {
     /// <summary>A standard or number variable.</summary>

@@ -4,7 +4,7 @@ namespace Citations.Formats.Nbib;
 
 /// <summary>
 /// The names of journals as the library's catalogue has them, without what it adds to tell them apart: a place and years
-/// (<c>Sleep medicine (Oslo, Norway : 1990)</c>), the society whose organ it is; a section after a colon, and not as a sentence of its own
+/// (<c>Sleep medicine (Oslo, Norway : 1990)</c>), the society whose organ it is; a section after a colon, and not as a separate sentence
 /// (<c>Journal of sleep. General</c>).
 /// </summary>
 internal static partial class NbibJournals

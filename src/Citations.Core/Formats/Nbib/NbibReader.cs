@@ -12,7 +12,8 @@ namespace Citations.Formats;
 public static class NbibReader
 {
     /// <summary>
-    /// Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.
+    /// Reads the entries of a text. Never throws on any content; a line that is not an entry's is reported with its place, and the others
+    /// are read.
     /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
@@ -95,7 +96,7 @@ public static class NbibReader
         return source.Has("JT") || source.Has("TA") ? ReferenceType.ArticleJournal : ReferenceType.Document;
     }
 
-    // PubMed closes titles with a full stop of its own.
+    // PubMed closes titles with its own full stop.
     private static string WithoutFullStop(string title) => title.EndsWith('.') ? title[..^1] : title;
 
     private static PartialDate? ReadDigits(string text) =>

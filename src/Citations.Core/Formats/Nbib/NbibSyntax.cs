@@ -4,7 +4,7 @@ namespace Citations.Formats.Nbib;
 
 /// <summary>
 /// PubMed's tagged lines: a tag of up to four characters padded to four, a hyphen, a space, the value; lines that start with
-/// white space go on with the value; a blank line or a further <c>PMID</c> ends the entry.
+/// white space continue the value; a blank line or a further <c>PMID</c> ends the entry.
 /// </summary>
 internal static class NbibSyntax
 {

@@ -10,7 +10,7 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Writes PubMed's format for citation managers (<c>.nbib</c>), as EndNote, Zotero and Mendeley read it. Each entry starts with its
-/// <c>PMID</c>, empty where there is none.
+/// <c>PMID</c>, empty if there is none.
 /// </summary>
 public static class NbibWriter
 {
@@ -88,7 +88,7 @@ public static class NbibWriter
         }
     }
 
-    // PubMed's title is the English one, in brackets where it is a translation; the original one has a field of its own.
+    // PubMed's title is the English one, in brackets where it is a translation; the original one has a separate field.
     private static Reference TranslatedFirst(Reference reference) =>
         reference.Custom.GetString(TitleForm.Translated) is not { } translated || reference.Title is not { } original
             ? reference

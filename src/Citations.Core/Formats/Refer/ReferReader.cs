@@ -7,7 +7,7 @@ using Citations.Formats.Values;
 namespace Citations.Formats;
 
 /// <summary>
-/// Reads refer as EndNote writes it (<c>.enw</c>) and as Unix knows it, where no <c>%0</c> names the type and the fields tell it.
+/// Reads refer as EndNote writes it (<c>.enw</c>) and as Unix knows it, where no <c>%0</c> names the type and the fields determine it.
 /// Fields that the model has no place for stay in <see cref="Reference.Extra"/> by their name, such as <c>%1</c>.
 /// </summary>
 public static class ReferReader

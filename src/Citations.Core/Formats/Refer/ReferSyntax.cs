@@ -3,8 +3,8 @@ using Citations.Formats.Mapping;
 namespace Citations.Formats.Refer;
 
 /// <summary>
-/// The lines of refer: a percent sign, a character, a space and the value; a line without goes on with the value. A blank line
-/// ends an entry; in EndNote's files, whose abstracts have blank lines of their own, <c>%0</c> begins the next one.
+/// The lines of refer: a percent sign, a character, a space and the value; a line without continues the value. A blank line
+/// ends an entry; in EndNote's files, whose abstracts have blank lines, <c>%0</c> begins the next one.
 /// </summary>
 internal static class ReferSyntax
 {

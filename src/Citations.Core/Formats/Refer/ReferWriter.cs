@@ -57,7 +57,7 @@ public static class ReferWriter
         void Line(string field, string value)
         {
             var lines = value.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            // A line of its own must not look like a field.
+            // A separate line must not look like a field.
             text.Append(field).Append(' ').AppendJoin(ReferFields.HasLines(field) ? "\n " : " ", lines).Append('\n');
         }
     }

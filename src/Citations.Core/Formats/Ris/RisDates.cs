@@ -36,7 +36,7 @@ internal static class RisDates
     {
         isWhole = true;
         text = text.Trim();
-        // A year alone counts as the model does, where -350 is 350 BCE; EDTF would be one off.
+        // A year on its own counts as the model does, where -350 is 350 BCE; EDTF would be one off.
         if (text.StartsWith('-') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var before))
             return new PartialDate(before);
         var parts = text.Split('/', 4);

@@ -85,7 +85,7 @@ internal static class RisFields
             new("Y2", DateVariable.Accessed)
         );
 
-    /// <summary>Whether a work's pages are counted and not placed: what <c>SP</c> holds alone.</summary>
+    /// <summary>Whether a work's pages are counted and not placed: <c>SP</c> without an end.</summary>
     internal static bool HasPageCount(ReferenceType type) => type is Book or Thesis or Manuscript;
 
     /// <summary>Whether a name is a tag: a capital letter and a capital letter or a digit.</summary>

@@ -60,14 +60,14 @@ public static class RisReader
                 case RisFields.Year or RisFields.OldYear when isYearRead && text == source[yearField]:
                 case RisFields.Date or RisFields.OldYear when isDateRead && text == source[dateField]:
                     break;
-                // The journal's name, whole or short: short where the whole one stands beside it.
+                // The journal's name, whole or short: short where the whole one is beside it.
                 case RisFields.Journal when !hasJournal:
                     entry.Take(TextVariable.ContainerTitle, name, text);
                     break;
                 case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
                     entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
                     break;
-                // EndNote's conference, where the proceedings have a title of their own.
+                // EndNote's conference, where the proceedings have a separate title.
                 case RisFields.Secondary when entry.Builder.Type == ReferenceType.PaperConference && source.Has(RisFields.Proceedings):
                     entry.Take(TextVariable.EventTitle, name, text);
                     break;

@@ -59,7 +59,7 @@ public static class RisWriter
             Line(field, value);
         text.Append("ER  - \n\n");
 
-        // A value is one line: a line of its own could look like a tag.
+        // A value is one line: a separate line could look like a tag.
         void Line(string field, string value) =>
             text.Append(field)
                 .Append("  - ")

@@ -15,8 +15,8 @@ internal sealed class EntryList
         _findings.Add(Diagnostics.Count);
     }
 
-    /// <summary>Takes back the last entry, for it may not be whole, and what was found from its start on.</summary>
-    /// <param name="start">Where the entry starts; 0 where there is none.</param>
+    /// <summary>Takes back the last entry, because it may not be complete, and what was found from its start on.</summary>
+    /// <param name="start">Where the entry starts; 0 if there is none.</param>
     internal void HoldBackLast(int start)
     {
         if (_references.Count > 0)

@@ -9,7 +9,7 @@ internal static class EntryWriter
     /// <param name="text">Takes the entries.</param>
     /// <param name="references">The works.</param>
     /// <param name="write">Writes one entry, with the end of its last line.</param>
-    /// <param name="between">What stands between two entries.</param>
+    /// <param name="between">The text between two entries.</param>
     internal static void Write(TextWriter text, IEnumerable<Reference> references, Action<StringBuilder, Reference> write, string between)
     {
         var entry = new StringBuilder();
@@ -25,7 +25,7 @@ internal static class EntryWriter
         }
     }
 
-    /// <summary>What is written, as a string.</summary>
+    /// <summary>The written text, as a string.</summary>
     internal static string ToText(Action<TextWriter> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using Citations.Formats.Mapping;
 
 namespace Citations.Formats.Streaming;
 
-/// <summary>Reads a format of lines that comes part by part. The last entry of a part may go on in the next, and waits for it.</summary>
+/// <summary>Reads a format of lines that comes part by part. The last entry of a part may continue in the next, and waits for it.</summary>
 /// <param name="syntax">The entries of a text, each given when what follows it cannot belong to it.</param>
 /// <param name="read">Makes a reference of an entry.</param>
 internal sealed class LineEntryReader(

@@ -11,7 +11,7 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
 
-    /// <summary>What was written.</summary>
+    /// <summary>The written bytes.</summary>
     internal ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     /// <inheritdoc/>

@@ -42,11 +42,11 @@ internal static class TextParts
 
     private static int Cut(string text, IEntryReader reader, EntryList entries)
     {
-        // Neither a pair of surrogates nor of CR and LF is parted.
+        // Neither a pair of surrogates nor CR and LF are separated.
         var end = char.IsHighSurrogate(text[^1]) || text[^1] == '\r' ? text.Length - 1 : text.Length;
         entries.Diagnostics.Add(
             FormatDiagnostics.Malformed(
-                $"This entry does not end within {MaxLength / 1024 / 1024} million characters; what follows them is read as another.",
+                $"This entry does not end within {MaxLength / 1024 / 1024} million characters; the text after them is read as another entry.",
                 new SourceSpan(0, 0)
             )
         );

@@ -13,7 +13,7 @@ internal static class DateWords
     private static readonly SearchValues<char> DigitsAndHyphens = SearchValues.Create("0123456789-");
     private static readonly SearchValues<char> NumericDate = SearchValues.Create("0123456789 ,./");
 
-    /// <summary>Reads a date; a text that is none becomes a literal.</summary>
+    /// <summary>Reads a date; any other text becomes a literal.</summary>
     internal static PartialDate Read(string text)
     {
         var trimmed = text.AsSpan().Trim();
@@ -65,7 +65,7 @@ internal static class DateWords
         if (text.Length > 6 && text[4] == '-' && char.IsLetter(text[5]) && TryPoint($"{text[..4]} {text[5..]}", out start))
             return true;
 
-        // A range: two dates, or two months (days) of one date, whose year (month) stands once.
+        // A range: two dates, or two months (days) of one date, whose year (month) occurs once.
         foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-", "/"])
         {
             var at = text.IndexOf(separator, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ internal static class DateWords
             : null;
     }
 
-    // 1991-92 goes on within the century of its first year.
+    // 1991-92 continues within the century of its first year.
     private static string WithCentury(string left, string right) =>
         left.Length == 4 && right.Length == 2 && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? left[..2] + right : "";
 
@@ -124,7 +124,7 @@ internal static class DateWords
     private static bool HasImpossibleMonth(ReadOnlySpan<char> text) =>
         text[5..] is [>= '2' and <= '9', not '-', ..] or ['1', >= '3' and <= '9', ..];
 
-    // 08 1995, 8/1995: a month stands alone before its year.
+    // 08 1995, 8/1995: only a month is before its year.
     private static bool IsMonthAndYear(ReadOnlySpan<char> text) =>
         text.IndexOfAny(" ,./") is var separator and > 0 && text[separator..].TrimStart(" ,./") is { Length: 4 } year && IsDigits(year);
 

@@ -29,7 +29,7 @@ internal static class InvertedName
         };
     }
 
-    /// <summary>The name with the surname and its particle first; a particle that falls away stands after the given names.</summary>
+    /// <summary>The name with the surname and its particle first; a particle that falls away is after the given names.</summary>
     internal static string Write(Contributor name)
     {
         if (name.Family is null && name.Literal is { } whole)
@@ -39,7 +39,7 @@ internal static class InvertedName
             return $"{family}, {given}, {suffix}";
         if (given.Length > 0)
             return $"{family}, {given}";
-        // Without a comma the last word alone would be the surname.
+        // Without a comma only the last word would be the surname.
         return family.Contains(' ', StringComparison.Ordinal) && name.NonDroppingParticle is null ? family + "," : family;
     }
 

@@ -7,7 +7,7 @@ namespace Citations.Formats.Values;
 /// </summary>
 internal static partial class InvertedPairs
 {
-    /// <summary>The persons, two or more, or null where the text is no such list.</summary>
+    /// <summary>The persons, two or more, or null if the text is not such a list.</summary>
     internal static List<Contributor>? Read(ReadOnlySpan<char> text)
     {
         if (text.Count(',') < 3 || text.ContainsAny('{', '\\', '='))

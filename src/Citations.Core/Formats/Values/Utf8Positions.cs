@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Citations.Formats.Values;
 
-/// <summary>Says where a byte of a UTF-8 text lies in UTF-16 units.</summary>
+/// <summary>Finds the position of a byte of a UTF-8 text in UTF-16 units.</summary>
 internal sealed class Utf8Positions(byte[] utf8)
 {
     private int _byte;

@@ -4,7 +4,7 @@ namespace Citations.Formats.Values;
 
 /// <summary>
 /// Dates that EndNote splits in two fields: the year, and the day and month in words. A date that these cannot say,
-/// such as a range of days, stands in the year's field in EDTF.
+/// such as a range of days, is in the year's field in EDTF.
 /// </summary>
 internal static class YearAndDate
 {
@@ -39,7 +39,7 @@ internal static class YearAndDate
         return date;
     }
 
-    /// <summary>The two fields; the second is null where the first says it all.</summary>
+    /// <summary>The two fields; the second is null if the first says it all.</summary>
     internal static (string Year, string? Day) Write(PartialDate date)
     {
         if (date.Literal is { } words)

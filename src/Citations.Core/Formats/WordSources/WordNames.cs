@@ -5,7 +5,7 @@ namespace Citations.Formats.WordSources;
 
 /// <summary>
 /// Word's names: a list of persons, each with last, middle and first name, or one corporate name in its place. An organisation
-/// among persons is a person with a last name alone, and such a person is read as a name that is not taken apart.
+/// among persons is a person with only a last name, and such a person is read as a name that is not taken apart.
 /// </summary>
 internal static class WordNames
 {
@@ -47,7 +47,7 @@ internal static class WordNames
         }
     }
 
-    /// <summary>The last, middle and first name; a suffix stands after the last name, for which Word has no other place.</summary>
+    /// <summary>The last, middle and first name; a suffix is after the last name, for which Word has no other place.</summary>
     internal static (string Last, string? Middle, string? First) Parts(Contributor name)
     {
         if (name.Family is null && name.Literal is { } whole)

@@ -1,8 +1,8 @@
 namespace Citations.Formats.Xml;
 
 /// <summary>
-/// Reads a text from a position on, so that a reader can be set again after a fault without a copy of the rest. A CR that stands alone
-/// is read as LF, as XML 1.0 (2.11) has it, for the platform does not count the line that it ends within a tag.
+/// Reads a text from a position on, so that a reader can be set again after a fault without a copy of the rest. A CR on its own
+/// is read as LF, as XML 1.0 (2.11) has it, because the platform does not count the line that it ends within a tag.
 /// </summary>
 internal sealed class TextSlice(string text, int start) : TextReader
 {

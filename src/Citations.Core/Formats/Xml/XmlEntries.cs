@@ -7,7 +7,7 @@ namespace Citations.Formats.Xml;
 
 /// <summary>
 /// The entries of an XML document, each an element of one name, read without DTD and external entities. Where the document
-/// is not well-formed, the entry at fault ends there, the place is reported, and reading goes on at the next entry.
+/// is not well-formed, the entry at fault ends there, the place is reported, and reading continues at the next entry.
 /// </summary>
 internal sealed partial class XmlEntries(string text, string element, XmlInline inline, List<Diagnostic> diagnostics)
 {
@@ -27,7 +27,7 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
     private readonly SourceText _source = new(text);
     private readonly List<SourceEntry> _entries = [];
 
-    /// <param name="from">Where an entry starts that is to be read without what stands before it; 0 for the whole document.</param>
+    /// <param name="from">Where an entry starts that is to be read without the text before it; 0 for the whole document.</param>
     internal List<SourceEntry> ReadAll(int from)
     {
         for (var start = Math.Max(from, text.IndexOf('<', StringComparison.Ordinal)); start >= 0;)
@@ -35,7 +35,7 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         return _entries;
     }
 
-    // Returns where to go on after a fault, or -1 at the end.
+    // Returns where to continue after a fault, or -1 at the end.
     private int ReadFrom(int start)
     {
         using var xml = XmlReader.Create(new TextSlice(text, start), Settings, Context());
@@ -47,7 +47,7 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
             {
                 if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element)
                     continue;
-                // Taken in before it is read, so that a fault loses nothing that stands before it.
+                // Taken in before it is read, so that a fault loses nothing that is before it.
                 var entry = new SourceEntry(
                     [],
                     Math.Max(0, place.Of(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) - 1)

@@ -28,7 +28,7 @@ internal sealed class XmlEntryReader(string element, XmlInline inline, Func<Sour
             : before;
         if (!isLast)
             entries.HoldBackLast(end);
-        // What is wrong with the frame was told with the first part; what ends an entry may lie where the next one starts. Behind a fault
+        // The faults of the frame were reported with the first part; the end of an entry may lie where the next one starts. After a fault
         // a document is read without its frame.
         var told = entries.Diagnostics.Count;
         entries.Diagnostics.AddRange(faults.Where(fault => PlaceOf(fault) >= before && PlaceOf(fault) <= end));

@@ -6,7 +6,7 @@ namespace Citations.Formats.Xml;
 
 /// <summary>
 /// An entry's elements as a flat row of fields named by their paths: <c>titles/title</c>, and <c>ref-type/@name</c> for an attribute.
-/// An element that holds others closes with a field of its own that has no text.
+/// An element that holds others closes with a separate field that has no text.
 /// </summary>
 internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline, List<Diagnostic> diagnostics)
 {
@@ -18,7 +18,7 @@ internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline,
 
     private int Position => place.Of(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition);
 
-    /// <summary>Reads to the end tag of the element that the reader stands on.</summary>
+    /// <summary>Reads to the end tag of the element that the reader is on.</summary>
     internal void ReadInto(SourceEntry entry)
     {
         if (xml.IsEmptyElement)

@@ -11,13 +11,13 @@ internal sealed record CheckReading(CheckRule Rule, Match Match)
 
     private CaptureCollection Checked => Match.Groups["d"].Captures;
 
-    /// <summary>The check character that the rest of the suffix asks for; null where the scheme issues no such number.</summary>
+    /// <summary>The check character that the rest of the suffix asks for; null if the scheme issues no such number.</summary>
     internal char? Expected => Rule.Scheme(string.Concat(Checked.Select(capture => capture.Value)));
 
-    /// <summary>Where the check character stands in the suffix.</summary>
+    /// <summary>Where the check character is in the suffix.</summary>
     internal int CheckPosition => Check.Index;
 
-    /// <summary>Where what the rule covers stands in the suffix, the check character among it.</summary>
+    /// <summary>Where what the rule covers is in the suffix, the check character among it.</summary>
     internal IEnumerable<int> Positions => Checked.Append(Check).SelectMany(capture => Enumerable.Range(capture.Index, capture.Length));
 
     internal bool IsConsistent => Expected == Check.Value[0];

@@ -39,7 +39,7 @@ internal static class CheckRules
     /// <summary>Acta Crystallographica until 1967.</summary>
     private static readonly FrozenSet<string> IrregularPiiIssns = ["0365110x"];
 
-    /// <summary>Numbers in registered suffixes that were meant as an ISSN and are none.</summary>
+    /// <summary>Numbers in registered suffixes that were meant as an ISSN and are not valid.</summary>
     private static readonly FrozenSet<string> MisprintedIssns =
     [
         "1151-2916",

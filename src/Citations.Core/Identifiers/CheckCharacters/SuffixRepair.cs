@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>The DOIs one slip of typing away from one whose check characters disagree.</summary>
+/// <summary>The DOIs one typing error away from one whose check characters disagree.</summary>
 internal static class SuffixRepair
 {
     internal static EquatableArray<Doi> Find(Doi doi, List<CheckReading> readings) =>

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>What the check characters in a DOI's suffix say about it.</summary>
+/// <summary>The verdict of the check characters in a DOI's suffix.</summary>
 public enum SuffixVerdict
 {
     /// <summary>The suffix has no known form with a check character: nothing is known.</summary>
@@ -10,7 +10,7 @@ public enum SuffixVerdict
     Consistent,
 
     /// <summary>
-    /// A check character disagrees, as after a slip of typing. Not a proof: of the registered DOIs whose suffix has a rule,
+    /// A check character disagrees, as after a typing error. Not a proof: of the registered DOIs whose suffix has a rule,
     /// fewer than one in a thousand disagrees too.
     /// </summary>
     Suspicious,

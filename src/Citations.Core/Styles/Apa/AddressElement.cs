@@ -30,7 +30,7 @@ internal static class AddressElement
         writer.WriteAddress(url, Url);
     }
 
-    /// <summary>The URL of a work, or null where there is none or only a stray character.</summary>
+    /// <summary>The URL of a work, or null if there is none or only a stray character.</summary>
     internal static string? UrlOf(Reference reference) =>
         reference.Url?.Trim() is { } url && url.AsSpan().ContainsAny('.', ':', '/') && url.AsSpan().ContainsAnyInRange('A', 'z')
             ? url

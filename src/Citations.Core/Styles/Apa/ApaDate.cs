@@ -5,7 +5,7 @@ namespace Citations.Styles.Apa;
 /// <summary>The date of a work in the words of APA 7 (section 2 of the rules).</summary>
 /// <param name="Year">What stands for the year, in the list and in the text: <c>2019</c>, <c>2002–2008</c>, <c>n.d.</c>, <c>in
 /// press</c>.</param>
-/// <param name="Rest">What follows the year in the list: <c>January 4</c>, or nothing.</param>
+/// <param name="Rest">The text after the year in the list: <c>January 4</c>, or nothing.</param>
 /// <param name="IsCirca">Whether the date is estimated (R2.6).</param>
 /// <param name="Kind">Known, unknown, or to come: this is also the order in the list (R6.4).</param>
 /// <param name="Start">The point in time by which the list is ordered.</param>

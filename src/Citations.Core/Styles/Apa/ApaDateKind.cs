@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>What is known of a date, in the order of the list (R6.4).</summary>
+/// <summary>The kinds of dates, in the order of the list (R6.4).</summary>
 internal enum ApaDateKind
 {
     /// <summary>Not known: <c>n.d.</c></summary>

@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>What the style reports beside its text.</summary>
+/// <summary>The diagnostics of the style.</summary>
 internal static class ApaDiagnostics
 {
     internal static Diagnostic UnknownWork(string id) =>
@@ -15,7 +15,7 @@ internal static class ApaDiagnostics
         new(
             "CIT0603",
             DiagnosticSeverity.Warning,
-            $"{count} references have the id '{id}'; a citation of '{id}' means the first of them in the order of the list.",
-            Fix: "Give each reference an id of its own."
+            $"{count} references have the id '{id}'; a citation of '{id}' refers to the first of them in the order of the list.",
+            Fix: "Give each reference a unique id."
         );
 }

@@ -16,12 +16,12 @@ public sealed record ApaOptions
     public bool SentenceCase { get; init; } = true;
 
     /// <summary>
-    /// Words and names of several words whose case stands as it is given here, wherever a title that comes in Title Case has them (R3.2).
+    /// Words and names of several words whose case is kept as given here, wherever a title that comes in Title Case has them (R3.2).
     /// </summary>
     /// <value>The default value is empty.</value>
     public EquatableArray<string> KeptCase { get; init; }
 
-    /// <summary>Whether a leading <c>The</c> of a group author is passed over in the order of the list (R6.6).</summary>
+    /// <summary>Whether a leading <c>The</c> of a group author is ignored in the order of the list (R6.6).</summary>
     /// <value>The default value is <see langword="true"/>.</value>
     public bool IgnoreLeadingThe { get; init; } = true;
 }

@@ -26,7 +26,7 @@ internal sealed class ApaOrder : IComparer<ApaWork>
             order = a.Date.Kind.CompareTo(b.Date.Kind);
         if (order == 0)
             order = a.Date.Start.Year.CompareTo(b.Date.Start.Year);
-        // Spans of years stand after their first year, so that works that share a year stand together.
+        // Spans of years come after their first year, so that works that share a year are together.
         if (order == 0)
             order = string.CompareOrdinal(a.Date.Year, b.Date.Year);
         if (order == 0 && a.YearSuffix is not null && b.YearSuffix is not null)
@@ -35,7 +35,7 @@ internal sealed class ApaOrder : IComparer<ApaWork>
             order = a.Date.Start.CompareTo(b.Date.Start);
         if (order == 0)
             order = string.CompareOrdinal(a.FoldedTitle, b.FoldedTitle);
-        // Works that nothing else tells apart stand by their ids, so that a list does not depend on the order it is made from.
+        // Works that nothing else distinguishes are ordered by their ids, so that a list does not depend on the order of its input.
         return order != 0 ? order : string.CompareOrdinal(a.Reference.Id, b.Reference.Id);
     }
 

@@ -33,7 +33,7 @@ public sealed class ApaStyle : ICitationStyle
         return ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, _kept, null)), new());
     }
 
-    /// <summary>Says for each stretch of an entry or a citation that this style wrote which field and which rule made it.</summary>
+    /// <summary>Gives the field and the rule that made each stretch of an entry or a citation that this style wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static EquatableArray<ExplainedRun> Explain(RichText text)
     {

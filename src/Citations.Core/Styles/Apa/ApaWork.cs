@@ -17,7 +17,7 @@ internal sealed class ApaWork
 
     internal Reference Reference { get; }
 
-    /// <summary>What the work is filed under in the list, folded (R6.1).</summary>
+    /// <summary>The text under which the work is filed in the list, folded (R6.1).</summary>
     internal string FiledUnder { get; set; } = "";
 
     /// <summary>The title, folded; most lists never ask.</summary>
@@ -31,7 +31,7 @@ internal sealed class ApaWork
 
     internal AuthorSlot Author { get; }
 
-    /// <summary>The title of the container, clean; empty where there is none.</summary>
+    /// <summary>The title of the container, clean; empty if there is none.</summary>
     internal string Container { get; }
 
     internal ApaDate Date { get; }

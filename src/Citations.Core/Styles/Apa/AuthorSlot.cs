@@ -1,10 +1,10 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>Who stands in the author's place of a work, and as what (R1.12, R1.15).</summary>
+/// <summary>Who is in the author's place of a work, and as what (R1.12, R1.15).</summary>
 /// <param name="Variable">The role that fills the place.</param>
-/// <param name="Names">The names; empty where the title moves to the front.</param>
-/// <param name="Usernames">The usernames that stood with the names, by place; empty where none did (R1.13).</param>
-/// <param name="Roles">What each did, where they did not all do the same; else empty (R1.11).</param>
+/// <param name="Names">The names; empty if the title moves to the front.</param>
+/// <param name="Usernames">The usernames beside the names, by place; empty if there are none (R1.13).</param>
+/// <param name="Roles">The role of each, if their roles differ; otherwise empty (R1.11).</param>
 internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray<Contributor> Names, string[] Usernames, string[] Roles)
 {
     private static readonly AuthorSlot Empty = new(default, default, [], []);
@@ -36,7 +36,7 @@ internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray
             : Empty;
     }
 
-    // An episode is by those who wrote it and those who directed it, in this order; a film by its directors alone (R1.12).
+    // An episode is by those who wrote it and those who directed it, in this order; a film only by its directors (R1.12).
     private static AuthorSlot? OfEpisode(Reference reference, EquatableArray<Contributor> directors)
     {
         const string Writer = "Writer";

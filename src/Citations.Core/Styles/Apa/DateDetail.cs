@@ -3,7 +3,7 @@ namespace Citations.Styles.Apa;
 /// <summary>How exact a date a type of work shows (R2.1, R2.2).</summary>
 internal enum DateDetail
 {
-    /// <summary>The year alone; a season stays (R2.4).</summary>
+    /// <summary>Only the year; a season stays (R2.4).</summary>
     Year,
 
     /// <summary>As exact as the work gives it.</summary>

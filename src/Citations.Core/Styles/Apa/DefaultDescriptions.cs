@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>What a work is called in brackets where its record does not say what kind of work it is (R3.7, R4.15, R4.20).</summary>
+/// <summary>The description of a work in brackets if its record does not give its kind (R3.7, R4.15, R4.20).</summary>
 internal static class DefaultDescriptions
 {
     // What a film or an album is on is not what it is.

@@ -43,7 +43,7 @@ internal static class Descriptions
         "conference paper",
     ];
 
-    /// <summary>Whether the kind is told after the container: an app, a symposium (R4.15, R4.19).</summary>
+    /// <summary>Whether the kind is given after the container: an app, a symposium (R4.15, R4.19).</summary>
     internal static bool StandBehindContainer(ApaWork work) =>
         work.HasContainer && (work.Reference.Type == ReferenceType.Software || work.Rules.Source == SourceForm.Event);
 
@@ -138,7 +138,7 @@ internal static class Descriptions
         if (title.Length > 0)
         {
             writer.Write(" ", Review);
-            // A part of a whole stands in quotation marks, a work that stands alone in italics.
+            // A part of a whole is in quotation marks, a work that stands alone in italics.
             var isPart =
                 kind.Contains("episode", StringComparison.OrdinalIgnoreCase)
                 || kind.Contains("song", StringComparison.OrdinalIgnoreCase)

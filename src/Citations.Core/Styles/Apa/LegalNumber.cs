@@ -8,7 +8,7 @@ internal static class LegalNumber
     // Bills and resolutions carry their number bare.
     private static readonly string[] WithoutNo = ["H.R.", "S.", "Res.", "H.B.", "S.B.", "A.B.", "H.D."];
 
-    // Zotero keeps the chamber of a bill in a field of its own.
+    // Zotero keeps the chamber of a bill in a separate field.
     private static readonly (string Chamber, string Sign)[] Chambers =
     [
         ("H.R.", "H.R."),
@@ -53,7 +53,7 @@ internal static class LegalNumber
         return Array.Exists(WithoutNo, genre.EndsWith) ? $"{genre} {number}" : $"{genre} No. {number}";
     }
 
-    /// <summary>The congress and what else stands between the number and the record: <c>113th Cong.</c>, <c>2d Sess.</c></summary>
+    /// <summary>The congress and what else is between the number and the record: <c>113th Cong.</c>, <c>2d Sess.</c></summary>
     internal static string Session(ApaWork work)
     {
         var (authority, session) = (work.Text(TextVariable.Authority), work.Text(TextVariable.ChapterNumber));
@@ -64,7 +64,7 @@ internal static class LegalNumber
         return authority.Length == 0 || Chamber(work) is not null || authority == session ? session : $"{authority}, {session}";
     }
 
-    // "113": the congress by its number alone.
+    // "113": the congress only by its number.
     private static string Ordinal(string session) =>
         int.TryParse(session, NumberStyles.None, CultureInfo.InvariantCulture, out var congress) ? $"{OrdinalOf(congress)} Cong." : session;
 

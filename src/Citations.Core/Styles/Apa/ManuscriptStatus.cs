@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>How far a manuscript is that is not published: what its status or its note says of it (R4.18).</summary>
+/// <summary>How far a manuscript is that is not published: what its status or its note says about it (R4.18).</summary>
 internal static class ManuscriptStatus
 {
     private static readonly (string Words, string Description)[] Table =

@@ -12,7 +12,7 @@ internal static class NameLists
     /// <summary>Writes names with the surname first.</summary>
     /// <param name="names">The names.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="origin">What to note as their origin.</param>
+    /// <param name="origin">Their origin.</param>
     /// <param name="after">Writes what follows the name at a place, such as its role.</param>
     internal static void WriteInverted(EquatableArray<Contributor> names, EntryWriter writer, RunOrigin origin, Action<int>? after = null)
     {
@@ -84,7 +84,7 @@ internal static class NameLists
         return names.Count == 2 && names[0].IsLiteral && names[1].IsLiteral ? " & " : ", & ";
     }
 
-    /// <summary>A list that goes on ends in "et al.": who the others are is not known.</summary>
+    /// <summary>A list that was cut ends in "et al.": the others are not known.</summary>
     private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer, bool isInverted)
     {
         if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1)))

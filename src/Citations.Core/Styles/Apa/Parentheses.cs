@@ -19,7 +19,7 @@ internal static class Parentheses
     /// <summary>Writes the parenthesis.</summary>
     /// <param name="work">The work.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="ofContainer">Whether it stands after the container and says what belongs to that.</param>
+    /// <param name="ofContainer">Whether it is after the container and says what belongs to that.</param>
     internal static void Write(ApaWork work, EntryWriter writer, bool ofContainer)
     {
         writer.OpenBracket(" (", Bracket);

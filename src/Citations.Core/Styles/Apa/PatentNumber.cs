@@ -28,7 +28,7 @@ internal static class PatentNumber
         if (number.Contains("Patent", StringComparison.OrdinalIgnoreCase))
             return number;
         var (genre, code) = (work.Text(TextVariable.Genre), CodeOf(work, number));
-        // "Patent" alone, in whatever capitals, says no more than the type.
+        // Just "Patent", in any capitals, says no more than the type.
         if (genre.Length == 0 || genre.Equals("patent", StringComparison.OrdinalIgnoreCase))
             genre = Array.Find(Countries, country => country.Code == code).Patent ?? "Patent";
         if (number.StartsWith("No.", StringComparison.Ordinal))

@@ -8,7 +8,7 @@ internal static class SourceElement
     private static readonly RunOrigin EventTitle = Origins.Of(TextVariable.EventTitle, "R4.15");
     private static readonly RunOrigin EventPlace = Origins.Of(TextVariable.EventPlace, "R4.15");
 
-    /// <summary>Writes the source without the address, each part as an element of its own.</summary>
+    /// <summary>Writes the source without the address, each part as a separate element.</summary>
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         switch (FormOf(work))

@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>What makes the source element (section 4 of the rules).</summary>
+/// <summary>The form of the source element (section 4 of the rules).</summary>
 internal enum SourceForm
 {
     /// <summary>The publisher, or the archive (R4.9, R4.14).</summary>

@@ -42,7 +42,7 @@ internal static class ThesisDescription
         writer.CloseBracket("]", Kind);
     }
 
-    /// <summary>Whether a thesis can be had from its university alone: its record says so, or names no other place.</summary>
+    /// <summary>Whether a thesis is available only from its university: its record says so, or names no other place.</summary>
     internal static bool IsUnpublished(ApaWork work) =>
         SaysUnpublished(work)
         || (

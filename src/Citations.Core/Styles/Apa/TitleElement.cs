@@ -29,7 +29,7 @@ internal static class TitleElement
             Descriptions.Write(work, writer);
     }
 
-    /// <summary>Writes a title and, for a volume with a title of its own, that (R3.10).</summary>
+    /// <summary>Writes a title and, for a volume with a separate title, that (R3.10).</summary>
     internal static void WriteVolumes(string title, ApaWork work, EntryWriter writer, RunOrigin origin)
     {
         var volumeTitle = work.Text(TextVariable.VolumeTitle);

@@ -9,6 +9,6 @@ internal enum TitleForm
     /// <summary>The work is part of a whole.</summary>
     Roman,
 
-    /// <summary>Part of a whole where it has a container, else alone.</summary>
+    /// <summary>Part of a whole if it has a container; otherwise it stands alone.</summary>
     RomanInContainer,
 }

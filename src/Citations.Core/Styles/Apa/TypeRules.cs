@@ -8,7 +8,7 @@ namespace Citations.Styles.Apa;
 /// </summary>
 /// <param name="Dates">How exact the date is (R2.1, R2.2).</param>
 /// <param name="Title">Whether the title is italic (R3.3).</param>
-/// <param name="Source">What makes the source element (section 4).</param>
+/// <param name="Source">The form of the source element (section 4).</param>
 /// <param name="Authors">The roles that can fill the author's place, the first that has names (R1.12).</param>
 internal sealed record TypeRules(DateDetail Dates, TitleForm Title, SourceForm Source, NameVariable[] Authors)
 {

@@ -5,7 +5,7 @@ namespace Citations.Styles.Apa;
 /// </summary>
 internal static class Usernames
 {
-    /// <summary>The names without their usernames, and the usernames by the places of the names; none where no name has one.</summary>
+    /// <summary>The names without their usernames, and the usernames by the places of the names; none if no name has one.</summary>
     internal static (EquatableArray<Contributor> Names, string[] Usernames) Split(EquatableArray<Contributor> names, ReferenceType type)
     {
         string[] usernames = [];

@@ -3,7 +3,7 @@ namespace Citations.Styles.Apa;
 /// <summary>Gives works of the same authors and year their letters, in the order of the list (R2.7, R2.8, R8.5).</summary>
 internal static class YearSuffixes
 {
-    /// <summary>Assigns the letters in one pass, for works of one list stand side by side.</summary>
+    /// <summary>Assigns the letters in one pass, because works that need them are side by side.</summary>
     internal static void Assign(ReadOnlySpan<ApaWork> sorted)
     {
         for (var start = 0; start < sorted.Length;)

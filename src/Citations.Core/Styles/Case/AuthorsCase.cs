@@ -15,7 +15,7 @@ internal static class AuthorsCase
         var text = title.ToCharArray();
         foreach (var (their, our) in Pairs(theirs, ours))
         {
-            // The start of a sentence says nothing of the word's own case, in either.
+            // The start of a sentence says nothing about the word's own case, in either.
             if (!their.StartsSentence && !our.StartsSentence)
                 author.CopyTo(their.Start, text, our.Start, our.Word.Length);
             agreeing.Add(our.Word);

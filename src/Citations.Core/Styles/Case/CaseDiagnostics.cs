@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>What sentence case reports of a title.</summary>
+/// <summary>The diagnostics of sentence case.</summary>
 internal static class CaseDiagnostics
 {
     internal static Diagnostic UncertainCase(string id, string title, string word, bool isCapital) =>

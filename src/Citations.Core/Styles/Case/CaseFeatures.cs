@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>What the tagger observes of a word and its neighbours, each as the bucket of a weight.</summary>
+/// <summary>The tagger's observations of a word and its neighbours, each as the bucket of a weight.</summary>
 internal static class CaseFeatures
 {
     /// <summary>How many weights there are.</summary>
@@ -122,7 +122,7 @@ internal static class CaseFeatures
         list.Add(link, (uint)last.Phrase | ((uint)token.Class.Kind << 8));
     }
 
-    // The last of the words of weight that stand side by side: in "Swedish Social Insurance Agency" it says what the whole is.
+    // The last of the words of weight that are side by side: in "Swedish Social Insurance Agency" it says what the whole is.
     private static int HeadOf(ReadOnlySpan<TitleToken> tokens, int i)
     {
         var head = i;

@@ -27,7 +27,7 @@ internal static class CaseLattice
     /// <param name="allowed">For each word <see cref="MayBeLower"/>, <see cref="MayBeCapital"/> or both.</param>
     /// <param name="pairs">The exponentials of the weights of the pairs.</param>
     /// <param name="probabilities">The probability of a capital, for each word.</param>
-    /// <param name="pairProbabilities">For each word and pair its probability, or empty where nobody asks.</param>
+    /// <param name="pairProbabilities">For each word and pair its probability, or empty if nobody asks.</param>
     /// <returns>The logarithm of the sum over all ways.</returns>
     internal static double Sum(
         ReadOnlySpan<float> scores,

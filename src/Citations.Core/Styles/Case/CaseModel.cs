@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Citations.Styles;
 
 /// <summary>
-/// What the library knows about capitals: what dictionaries say of single words, the names of several words with the words that
+/// What the library knows about capitals: what dictionaries say about single words, the names of several words with the words that
 /// have a capital, and the weights of the tagger. Made by <c>eval/sentence-case</c> from the sources that NOTICE.md names.
 /// </summary>
 internal sealed class CaseModel
@@ -28,7 +28,7 @@ internal sealed class CaseModel
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
 
-    /// <summary>What comes with the library.</summary>
+    /// <summary>The model that comes with the library.</summary>
     internal static CaseModel Default => Shipped.Value;
 
     /// <summary>The names of several words: a bit for each word that has a capital.</summary>
@@ -50,7 +50,9 @@ internal sealed class CaseModel
         return new(reader);
     }
 
-    /// <summary>What dictionaries say of a word; of one that they lack, what they say of the word without its plural ending.</summary>
+    /// <summary>
+    /// What dictionaries say about a word; of one that they lack, what they say about the word without its plural ending.
+    /// </summary>
     internal WordClass ClassOf(ReadOnlySpan<char> word, uint hash)
     {
         var value = _words[hash];
@@ -59,6 +61,6 @@ internal sealed class CaseModel
         return new(value);
     }
 
-    /// <summary>What dictionaries say of a word.</summary>
+    /// <summary>What dictionaries say about a word.</summary>
     internal WordClass ClassOf(ReadOnlySpan<char> word) => ClassOf(word, WordHash.Of(word));
 }

@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>Tells for each word of a title how probable a capital is, by the model.</summary>
+/// <summary>Gives the probability of a capital for each word of a title, by the model.</summary>
 internal static class CaseTagger
 {
     /// <summary>What the shape of a word, the known name that it belongs to and the dictionaries leave open.</summary>

@@ -1,7 +1,7 @@
 namespace Citations.Styles;
 
 /// <summary>
-/// Sentence case of languages that have a capital on the first word and on names alone: French, Spanish, Italian, Portuguese and Dutch.
+/// Sentence case of languages that have a capital only on the first word and on names: French, Spanish, Italian, Portuguese and Dutch.
 /// Names are the countries in that language, and words that no language has in lowercase.
 /// </summary>
 internal static class ForeignCase

@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>The words and names of several words whose case a caller wants as it is given, wherever they stand in a title.</summary>
+/// <summary>The words and names of several words whose case a caller wants as it is given, wherever they are in a title.</summary>
 internal sealed class KeptCase
 {
     private readonly Dictionary<uint, string> _entries = [];

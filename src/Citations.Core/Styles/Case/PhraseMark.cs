@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>What the longest known name that covers a word says of it.</summary>
+/// <summary>What the longest known name that covers a word says about it.</summary>
 [Flags]
 internal enum PhraseMark : byte
 {
@@ -22,6 +22,6 @@ internal enum PhraseMark : byte
     /// <summary>The words are known in lowercase as well.</summary>
     Ambiguous = 16,
 
-    /// <summary>The words <c>a</c> or <c>an</c> stand before the name: "a cold war" is none.</summary>
+    /// <summary>The words <c>a</c> or <c>an</c> are before the name: "a cold war" is not a name.</summary>
     AfterArticle = 32,
 }

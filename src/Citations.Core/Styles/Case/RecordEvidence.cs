@@ -1,13 +1,13 @@
 namespace Citations.Styles;
 
 /// <summary>
-/// What the record itself says of a word: its abstract shows the word within sentences, its places and affiliations are names.
+/// What the record itself says about a word: its abstract shows the word within sentences, its places and affiliations are names.
 /// </summary>
 internal static class RecordEvidence
 {
     private const int MostFound = 8;
 
-    /// <summary>Whether the record shows that a word has a capital (<see langword="true"/>) or none; null where it does not say.</summary>
+    /// <summary>Whether the record shows that a word has a capital (<see langword="true"/>) or none; null if it does not say.</summary>
     internal static bool? Of(ReadOnlySpan<char> word, WordClass wordClass, Reference reference)
     {
         if (reference.Abstract is { } text && InText(word, text) is { } said)

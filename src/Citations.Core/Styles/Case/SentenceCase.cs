@@ -2,7 +2,7 @@ namespace Citations.Styles;
 
 /// <summary>
 /// Sentence case for titles (APA 7, section 6.17): the first word, the first after a colon or the end of a sentence, and names have a
-/// capital. English, French, Spanish, Italian, Portuguese and Dutch titles are set by the rules of their language, others are left alone.
+/// capital. English, French, Spanish, Italian, Portuguese and Dutch titles are set by the rules of their language, others are not changed.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class SentenceCase
@@ -23,7 +23,7 @@ public sealed class SentenceCase
     public static SentenceCase Default { get; } = new([]);
 
     /// <summary>Whether a title is in Title Case beyond doubt, in a language whose sentence case is known.</summary>
-    /// <param name="title">The title; CSL's inline markup is passed over.</param>
+    /// <param name="title">The title; CSL's inline markup is ignored.</param>
     /// <param name="language">Its language, such as <c>en</c> or <c>pt-BR</c>; null leaves it to the title's words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public static bool IsTitleCase(string title, string? language = null)
@@ -34,7 +34,7 @@ public sealed class SentenceCase
 
     /// <summary>Sets a title in sentence case; one that is not in Title Case stays as it is.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="record">The work it is the title of: its language, abstract, keywords and names are evidence. Null where none is
+    /// <param name="record">The work it is the title of: its language, abstract, keywords and names are evidence. Null if none is
     /// known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public SentenceCaseTitle Convert(string title, Reference? record = null)
@@ -55,7 +55,7 @@ public sealed class SentenceCase
     /// </summary>
     /// <param name="authorTitle">The title as the author typed it. Where it is in Title Case itself, its case says nothing.</param>
     /// <param name="recordTitle">The title as the record has it.</param>
-    /// <param name="record">The record, as evidence; null where none is known.</param>
+    /// <param name="record">The record, as evidence; null if none is known.</param>
     /// <exception cref="ArgumentNullException">A title is null.</exception>
     public SentenceCaseTitle Convert(string authorTitle, string recordTitle, Reference? record = null)
     {

@@ -8,7 +8,7 @@ namespace Citations.Styles;
 /// </summary>
 /// <param name="isOn">Whether titles are changed at all.</param>
 /// <param name="kept">The words whose case the caller gives; null for none.</param>
-/// <param name="diagnostics">Where to report what stayed uncertain, once for each word; null where nobody asks.</param>
+/// <param name="diagnostics">Where to report what stayed uncertain, once for each word; null if nobody asks.</param>
 internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagnostic>? diagnostics)
 {
     private const int MostWords = 128;

@@ -13,7 +13,7 @@ internal static class SubtitleCase
 
     /// <summary>The title with the capitals.</summary>
     /// <param name="title">The title, with or without CSL's markup.</param>
-    /// <param name="language">The language of the work; null where it is not known.</param>
+    /// <param name="language">The language of the work; null if it is not known.</param>
     internal static string Raise(string title, string? language)
     {
         if (!title.AsSpan().ContainsAny(Marks))

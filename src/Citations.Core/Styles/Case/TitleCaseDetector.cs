@@ -1,17 +1,17 @@
 namespace Citations.Styles;
 
-/// <summary>Tells a title in Title Case from one in sentence case, and whose language's rules it follows.</summary>
+/// <summary>Distinguishes a title in Title Case from one in sentence case, and decides which language's rules it follows.</summary>
 internal static class TitleCaseDetector
 {
-    // Fewer capitals can be a name, unless each is surely a common word, or a small word in lowercase stands among them.
+    // Fewer capitals can be a name, unless each is surely a common word, or a small word in lowercase is among them.
     private const int FewestCapitals = 3;
 
-    // Shorter words stand in names of a few words (Doctor Fake News).
+    // Shorter words are in names of a few words (Doctor Fake News).
     private const int LongWord = 5;
 
     private static readonly string[] LatinEndings = ["i", "ae", "us", "um", "a", "is", "ens", "oides"];
 
-    // Title Case alone has a capital on them: Data With Errors.
+    // Only Title Case has a capital on them: Data With Errors.
     private const int LongSmallWord = 4;
 
     // Dictionaries have the epithets of many species, as rare words.
@@ -23,9 +23,9 @@ internal static class TitleCaseDetector
     // Small words that no name has with a capital, and that Title Case raises: This Is America.
     private static readonly string[] Raised = ["Is", "Are", "Be", "Was", "Were", "Do", "Does", "Can", "Its", "Our", "My", "Who", "How", "Not"];
 
-    /// <summary>The language whose sentence case a title in Title Case is to be set in; none where it is to stay as it is.</summary>
+    /// <summary>The language whose sentence case a title in Title Case is to be set in; none if it is to stay as it is.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="language">The language of the work; null where it is not known.</param>
+    /// <param name="language">The language of the work; null if it is not known.</param>
     /// <param name="isSentence">Whether the work is of a type whose titles say something, so that a short one is not taken for a name:
     /// Sleep Loss as the title of an article.</param>
     internal static TitleLanguages Detect(string title, string? language, bool isSentence = false)
@@ -45,7 +45,7 @@ internal static class TitleCaseDetector
             {
                 var languages = FunctionWords.Of(word);
                 small |= languages;
-                // Small words say nothing of the case, and neither does what follows a hyphen or names a species.
+                // Small words say nothing about the case, and neither does what follows a hyphen or names a species.
                 var tells = word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && languages == TitleLanguages.None;
                 if (tells && !(followsCapital && MayNameSpecies(word)))
                     lowercase++;
@@ -137,7 +137,7 @@ internal static class TitleCaseDetector
         if (small == TitleLanguages.English || (small == TitleLanguages.None && common > 0))
             return TitleLanguages.English;
         var guess = TitleLanguage.Guess(title);
-        // "In" and "of" are Dutch too: where no language has more small words than another, the other words tell.
+        // "In" and "of" are Dutch too: where no language has more small words than another, the other words decide.
         if (guess == TitleLanguages.None && small.HasFlag(TitleLanguages.English) && common > 0)
             return TitleLanguages.English;
         return guess == TitleLanguages.English || TitleLanguage.HasOwnRules(guess) ? guess : TitleLanguages.None;

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace Citations.Styles;
 
-/// <summary>Tells the language of a title: the record's, or the one whose small words it has.</summary>
+/// <summary>Determines the language of a title: the record's, or the one whose small words it has.</summary>
 internal static class TitleLanguage
 {
-    // Small words that languages share prove nothing alone.
+    // Small words that languages share prove nothing on their own.
     private const int FewestForeign = 2;
 
     private static readonly (string Code, TitleLanguages Language)[] Codes =
@@ -60,7 +60,7 @@ internal static class TitleLanguage
         return "";
     }
 
-    /// <summary>The language that the small words of a title tell, or none.</summary>
+    /// <summary>The language that the small words of a title show, or none.</summary>
     internal static TitleLanguages Guess(ReadOnlySpan<char> title)
     {
         Span<int> counts = stackalloc int[8];

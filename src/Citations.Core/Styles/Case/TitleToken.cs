@@ -6,9 +6,9 @@ namespace Citations.Styles;
 /// <param name="Hash">The hash of the whole word.</param>
 /// <param name="Stem">The hash of the word without a possessive ending.</param>
 /// <param name="Shape">How it is written.</param>
-/// <param name="Gap">What stands before it.</param>
-/// <param name="Class">What dictionaries say of it.</param>
-/// <param name="Phrase">What a name of several words that it belongs to says of it.</param>
+/// <param name="Gap">The text before it.</param>
+/// <param name="Class">What dictionaries say about it.</param>
+/// <param name="Phrase">What a name of several words that it belongs to says about it.</param>
 /// <param name="Link">What links it to the word of weight before it.</param>
 internal record struct TitleToken(
     int Start,

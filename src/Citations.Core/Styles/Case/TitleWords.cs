@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Styles;
 
-/// <summary>Walks over the words of a title that may hold markup; what is protected by <c>nocase</c> is passed over.</summary>
+/// <summary>Walks over the words of a title that may hold markup; what is protected by <c>nocase</c> is ignored.</summary>
 internal ref struct TitleWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
@@ -83,7 +83,7 @@ internal ref struct TitleWords
             {
                 var end = _title[_position..].IndexOf("</span>");
                 _position = end < 0 ? _title.Length : _position + end + "</span>".Length;
-                // {S}pain: the rest of a word of which a letter is protected says nothing of the case of others.
+                // {S}pain: the rest of a word of which a letter is protected says nothing about the case of others.
                 while (_position < _title.Length && IsInWord(_position))
                     _position++;
                 _startsSentence = false;

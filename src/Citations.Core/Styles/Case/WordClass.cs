@@ -1,7 +1,7 @@
 namespace Citations.Styles;
 
 /// <summary>
-/// What dictionaries say of a word: how common it is in lowercase, how common with a capital, and what it then names. One byte.
+/// What dictionaries say about a word: how common it is in lowercase, how common with a capital, and what it then names. One byte.
 /// </summary>
 /// <param name="Value">Two bits for lowercase, two for the capital, four for the kind.</param>
 internal readonly record struct WordClass(byte Value)
@@ -9,10 +9,10 @@ internal readonly record struct WordClass(byte Value)
     internal WordClass(int lower, int capital, WordKind kind)
         : this((byte)((lower << 6) | (capital << 4) | (int)kind)) { }
 
-    /// <summary>How common the word is in lowercase: 0 where no dictionary has it, up to 3.</summary>
+    /// <summary>How common the word is in lowercase: 0 if no dictionary has it, up to 3.</summary>
     internal int Lower => Value >> 6;
 
-    /// <summary>How common the word is with a capital: 0 where no dictionary has it, up to 3.</summary>
+    /// <summary>How common the word is with a capital: 0 if no dictionary has it, up to 3.</summary>
     internal int Capital => (Value >> 4) & 3;
 
     /// <summary>What it names with a capital; what it is in lowercase where no dictionary has it with one.</summary>

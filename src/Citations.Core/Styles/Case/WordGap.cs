@@ -1,6 +1,6 @@
 namespace Citations.Styles;
 
-/// <summary>What stands between a word and the one before it.</summary>
+/// <summary>The text between a word and the one before it.</summary>
 internal enum WordGap : byte
 {
     /// <summary>A space.</summary>

@@ -39,7 +39,7 @@ internal enum WordKind : byte
     /// <summary>A place as well as a person.</summary>
     PlaceAndPerson,
 
-    /// <summary>A word of a name of several words, and not known alone.</summary>
+    /// <summary>A word of a name of several words, and not known on its own.</summary>
     Part,
 
     /// <summary>An instrument, software, scale or term of a field.</summary>

@@ -1,8 +1,8 @@
 namespace Citations.Styles;
 
 /// <summary>
-/// What links a word to the word of weight before it: what stands between them, and where that is a small word in lowercase, which. A
-/// name goes on after some of them more often than after others: <c>Institute for Ornithology</c>. The first ones are those
+/// What links a word to the word of weight before it: the text between them, and where that is a small word in lowercase, which. A
+/// name continues after some of them more often than after others: <c>Institute for Ornithology</c>. The first ones are those
 /// of <see cref="WordGap"/>.
 /// </summary>
 internal enum WordLink : byte

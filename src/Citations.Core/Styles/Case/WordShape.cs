@@ -12,7 +12,7 @@ internal enum WordShape : byte
     /// <summary>With a capital, the rest in lowercase: with Article the only shape that may change.</summary>
     Capital,
 
-    /// <summary>One capital alone.</summary>
+    /// <summary>A single capital.</summary>
     Letter,
 
     /// <summary>In capitals.</summary>

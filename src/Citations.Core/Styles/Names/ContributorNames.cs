@@ -6,7 +6,7 @@ internal static class ContributorNames
     extension(Contributor name)
     {
         /// <summary>
-        /// The name as it stands alone: a surname with the particles that stay with it, or the whole literal name (R1.4, R1.6).
+        /// The name on its own: a surname with the particles that stay with it, or the whole literal name (R1.4, R1.6).
         /// </summary>
         internal string ShortForm()
         {
@@ -46,7 +46,7 @@ internal static class ContributorNames
         (contributor.Literal ?? contributor.Family ?? contributor.Given) is { Length: > 0 } name
         && (char.IsLetterOrDigit(name[0]) || FieldText.Clean(name).Length > 0);
 
-    // A particle such as d' or al- stands without a space.
+    // A particle such as d' or al- has no space after it.
     private static string Join(string particle, string family) =>
         particle.Length > 0 && particle[^1] is '’' or '\'' or '-' ? particle + family : $"{particle} {family}";
 }

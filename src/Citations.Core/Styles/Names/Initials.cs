@@ -103,7 +103,7 @@ internal static class Initials
 
     private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.'));
 
-    /// <summary>A degree stands after names; "Md" before others is short for Mohammad.</summary>
+    /// <summary>A degree is after names; "Md" before others is short for Mohammad.</summary>
     private static bool IsDegree(ReadOnlySpan<char> word) => word.TrimEnd('.') is ['M' or 'm' or 'P' or 'p', .., 'D' or 'd'];
 
     private static void AppendWord(ReadOnlySpan<char> word, ref Writer text)

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Citations;
 
-/// <summary>Tells from the bytes of a file, which come part by part, whether they are UTF-8, Windows-1252 or both.</summary>
+/// <summary>Determines whether the bytes of a file, which come part by part, are UTF-8, Windows-1252 or both.</summary>
 internal sealed class ByteScan
 {
     private byte[] _rest = [];

@@ -7,7 +7,7 @@ internal sealed record EncodedText(string Text, TextEncoding Encoding)
 {
     /// <summary>Decodes a file.</summary>
     /// <param name="content">The bytes.</param>
-    /// <param name="declared">The encoding that the file declares in a manner of its own; null looks for the usual declarations.</param>
+    /// <param name="declared">The encoding that the file declares in its own manner; null looks for the usual declarations.</param>
     internal static EncodedText Of(ReadOnlyMemory<byte> content, string? declared = null)
     {
         var bytes = content.Span;

@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>A stream whose first bytes were read already, and come again. The stream behind it stays open.</summary>
+/// <summary>A stream whose first bytes were read already, and come again. The underlying stream stays open.</summary>
 internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : ForwardStream
 {
     private int _position;

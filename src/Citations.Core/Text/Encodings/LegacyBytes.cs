@@ -14,7 +14,7 @@ internal sealed class LegacyBytes : DecoderFallback
     internal static Encoding Utf8 { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new LegacyBytes());
 
     /// <summary>
-    /// The byte of a character in Windows-1252, where C1 control characters stand for themselves; null where it has none.
+    /// The byte of a character in Windows-1252, where C1 control characters stand for themselves; null if it has none.
     /// </summary>
     internal static byte? ByteOf(char character) =>
         character switch

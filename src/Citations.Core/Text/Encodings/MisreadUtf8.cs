@@ -6,8 +6,7 @@ namespace Citations;
 
 /// <summary>
 /// UTF-8 that a program before us read as Windows-1252: <c>MarrÃ£o</c> for Marrão, <c>isnâ€™t</c> for isn’t. Registries hold names and
-/// titles
-/// that were deposited so.
+/// titles that were deposited so.
 /// </summary>
 internal static class MisreadUtf8
 {

@@ -30,7 +30,7 @@ internal static partial class TextDeclaration
         ["iso8859-15"] = "iso-8859-15",
     };
 
-    /// <summary>The name that a file declares; null where it declares none.</summary>
+    /// <summary>The name that a file declares; null if it declares none.</summary>
     internal static string? In(ReadOnlySpan<byte> content)
     {
         var start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Head)]);
@@ -38,7 +38,7 @@ internal static partial class TextDeclaration
     }
 
     /// <summary>
-    /// The encoding of a name; null for UTF-8 and UTF-16, which are told by their bytes, and for a name that nobody knows.
+    /// The encoding of a name; null for UTF-8 and UTF-16, which are recognised by their bytes, and for a name that nobody knows.
     /// </summary>
     /// <param name="name">The name; null for none.</param>
     internal static Encoding? EncodingOf(string? name)

@@ -4,8 +4,7 @@ namespace Citations;
 
 /// <summary>
 /// The encoding of a text file: that of its byte order mark, the one it declares, UTF-8 where all bytes are that, else Windows-1252. A file
-/// in which
-/// bytes of Windows-1252 stand among UTF-8 is read whole, and written as UTF-8.
+/// in which bytes of Windows-1252 are among UTF-8 is read whole, and written as UTF-8.
 /// </summary>
 /// <param name="Name">Its IANA name.</param>
 /// <param name="Reader">Decodes the file without its byte order mark; bytes that it does not have are read as Windows-1252.</param>
@@ -32,12 +31,12 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
         ([0xFE, 0xFF], Marked(new UnicodeEncoding(bigEndian: true, byteOrderMark: true), 2)),
     ];
 
-    /// <summary>What is said of a file that is not all Unicode; null where it is.</summary>
+    /// <summary>The message about a file that is not all Unicode; null if it is.</summary>
     internal string? Notice { get; private init; }
 
-    /// <summary>What the head of a file says of its encoding; UTF-8 where it says nothing.</summary>
+    /// <summary>The encoding that the head of a file declares; UTF-8 if it declares none.</summary>
     /// <param name="head">The first bytes, at least <see cref="TextDeclaration.Head"/> where there are so many.</param>
-    /// <param name="declared">The name that the file declares in a manner of its own; null looks for the usual ones.</param>
+    /// <param name="declared">The name that the file declares in its own manner; null looks for the usual ones.</param>
     internal static TextEncoding OfHead(ReadOnlySpan<byte> head, string? declared = null)
     {
         foreach (var (mark, marked) in Marks)
@@ -51,7 +50,7 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
             : Utf8;
     }
 
-    /// <summary>The encoding of a stream, which is read to its end unless its head tells, and put back where it was.</summary>
+    /// <summary>The encoding of a stream, which is read to its end unless its head declares it, and put back where it was.</summary>
     internal static TextEncoding Of(Stream stream)
     {
         var start = stream.Position;
@@ -78,7 +77,7 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
     internal static TextEncoding Mixed { get; } =
         Utf8 with
         {
-            Notice = "The file is not all UTF-8; bytes that are none were read as windows-1252.",
+            Notice = "Some bytes are not valid UTF-8 and were read as windows-1252.",
         };
 
     private static TextEncoding NotUtf8(string name, Encoding reader, Encoding writer) =>

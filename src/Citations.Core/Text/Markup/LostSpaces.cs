@@ -45,7 +45,7 @@ internal static class LostSpaces
     /// <summary>Whether a small word follows an element without a space.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the element ends.</param>
-    /// <param name="inner">What was written of the element, with its tags.</param>
+    /// <param name="inner">The written content of the element, with its tags.</param>
     internal static bool IsAfter(string text, int at, string inner)
     {
         // Anthocephalus indicus</i>Root: after a name of two words a capital begins another one.
@@ -83,7 +83,7 @@ internal static class LostSpaces
             && !name[(space + 1)..].ContainsAnyExceptInRange('a', 'z');
     }
 
-    /// <summary>Whether a small word stands before an element without a space.</summary>
+    /// <summary>Whether a small word is before an element without a space.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the element starts.</param>
     /// <param name="inside">Where its text starts.</param>

@@ -86,7 +86,7 @@ internal static class MarkupElements
         "supplementary-material"
     );
 
-    /// <summary>Elements whose text is another writing of what stands beside them: a formula in TeX.</summary>
+    /// <summary>Elements whose text is another writing of the text beside them: a formula in TeX.</summary>
     private static readonly FrozenSet<string> Duplicates = FrozenSet.Create("tex-math", "annotation", "graphic", "inline-graphic");
 
     internal static bool IsKnown(string name) => Inline.ContainsKey(name) || Blocks.Contains(name) || Others.Contains(name);
@@ -95,6 +95,6 @@ internal static class MarkupElements
 
     internal static bool IsDuplicate(string name) => Duplicates.Contains(name);
 
-    /// <summary>The opening tag of CSL's inline markup for an element, without brackets, or null where it has none.</summary>
+    /// <summary>The opening tag of CSL's inline markup for an element, without brackets, or null if it has none.</summary>
     internal static string? InlineTag(string name) => Inline.GetValueOrDefault(name);
 }

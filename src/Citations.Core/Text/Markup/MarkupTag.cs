@@ -9,7 +9,7 @@ internal readonly record struct MarkupTag(string Name, bool IsClosing, bool IsEm
 {
     private const int MaxNameLength = 40;
 
-    /// <summary>Reads the tag at a '&lt;', or gives null where none begins there: <c>p &lt; 0.05</c>.</summary>
+    /// <summary>Reads the tag at a '&lt;', or gives null if none begins there: <c>p &lt; 0.05</c>.</summary>
     internal static MarkupTag? Read(string text, int start)
     {
         var position = start + 1;

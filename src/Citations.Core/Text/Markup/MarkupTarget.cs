@@ -1,6 +1,6 @@
 namespace Citations;
 
-/// <summary>What marked-up text is turned into.</summary>
+/// <summary>The target of converting marked-up text.</summary>
 internal enum MarkupTarget
 {
     /// <summary>One line of CSL's inline markup.</summary>

@@ -28,7 +28,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
         return _text.ToString();
     }
 
-    /// <returns>The position to go on at.</returns>
+    /// <returns>The position to continue at.</returns>
     private int WriteElement(string text, int at, MarkupTag tag)
     {
         if (tag.Name == "span" && target == MarkupTarget.Inline && WriteSpan(text, at, tag))
@@ -53,7 +53,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
             if (inline == "i" && LostSpaces.IsBefore(text, at, tag.End))
                 _text.Append(' ');
 
-            // Pretty-printed records put a subscript on a line of its own; nothing but what it belongs to can precede it.
+            // Pretty-printed records put a subscript on a separate line; nothing but what it belongs to can precede it.
             if (inline == "sub")
                 TrimEnd();
             _open.Push((tag.Name, inline, _text.Length));
@@ -89,7 +89,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
             inside is "span class=\"nocase\"" ? "span class=\"nocase\""
             : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps
             : "";
-        // What is not markup of CSL is passed over, with its partner.
+        // What is not markup of CSL is ignored, with its partner.
         _open.Push(("span", kept, _text.Length));
         if (kept.Length > 0)
             _text.Append('<').Append(kept).Append('>');
@@ -104,7 +104,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
         var content = _text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2);
         if (string.IsNullOrWhiteSpace(content))
             _text.Length = before;
-        // Small capitals differ from others in small letters alone; of whole words they are a publisher's typography.
+        // Small capitals differ from others only in small letters; of whole words they are a publisher's typography.
         else if (tag == MarkupElements.SmallCaps && (!HasSmallLetter(content) || content.Length >= LongWord))
             _text.Remove(before, tag.Length + 2);
         else
@@ -146,7 +146,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
     }
 
     /// <summary>
-    /// Where the content of an element ends, and where the text goes on after it; the end of the text where it is not closed.
+    /// Where the content of an element ends, and where the text continues after it; the end of the text where it is not closed.
     /// </summary>
     private static (int Content, int After) EndOf(string text, MarkupTag tag)
     {

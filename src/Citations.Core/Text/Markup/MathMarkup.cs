@@ -3,8 +3,7 @@ using System.Text;
 namespace Citations;
 
 /// <summary>
-/// Writes the content of a MathML element on one line: scripts as <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>, or as they stand in plain
-/// text,
+/// Writes the content of a MathML element on one line: scripts as <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>, or as they are in plain text,
 /// fractions with a slash. Presentation MathML only; annotations are left out.
 /// </summary>
 internal sealed class MathMarkup
@@ -92,7 +91,7 @@ internal sealed class MathMarkup
     {
         var split = scripts.FindIndex(script => script.Name == "mprescripts");
         var (after, before) = split < 0 ? (scripts, []) : (scripts[..split], scripts[(split + 1)..]);
-        // What stands before its body, such as a mass number, must not attach to the word before the formula.
+        // The text before its body, such as a mass number, must not attach to the word before the formula.
         return (before.Count > 0 ? " " : "") + Pairs(before) + Write(body) + Pairs(after);
 
         string Pairs(List<Node> pairs) => string.Concat(pairs.Select((script, index) => Script(index % 2 == 0 ? "sub" : "sup", script)));

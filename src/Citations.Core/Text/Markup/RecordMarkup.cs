@@ -22,7 +22,7 @@ public static partial class RecordMarkup
     /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
     public static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
 
-    /// <summary>A title in CSL's inline markup, or null where nothing is left of it.</summary>
+    /// <summary>A title in CSL's inline markup, or null if nothing is left of it.</summary>
     public static string? ToTitle(string? text) => Clean(text, MarkupTarget.Inline);
 
     /// <summary>A text without any markup.</summary>

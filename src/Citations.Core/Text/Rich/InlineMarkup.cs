@@ -3,8 +3,7 @@ namespace Citations;
 /// <summary>
 /// Takes CSL-JSON's inline markup apart: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;sc&gt;</c>,
 /// <c>&lt;span class="nocase"&gt;</c> and <c>&lt;span style="font-variant:small-caps;"&gt;</c>. A tag counts only where its partner is
-/// there
-/// and the pairs nest; every other <c>&lt;</c> is a character, and so is an entity: CSL-JSON is not HTML.
+/// there and the pairs nest; every other <c>&lt;</c> is a character, and so is an entity: CSL-JSON is not HTML.
 /// </summary>
 internal static class InlineMarkup
 {

@@ -10,7 +10,7 @@ public sealed partial record RichText
     /// are.
     /// </summary>
     /// <param name="markup">The text, such as a title.</param>
-    /// <param name="origin">What to note as the origin of each run.</param>
+    /// <param name="origin">The origin of each run.</param>
     public static RichText FromMarkup(string markup, RunOrigin? origin = null)
     {
         ArgumentNullException.ThrowIfNull(markup);

@@ -28,7 +28,7 @@ public sealed partial record RichText(EquatableArray<RichTextNode> Nodes) : IEnu
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Nodes).GetEnumerator();
 
-    /// <summary>The characters alone, without formatting.</summary>
+    /// <summary>Only the characters, without formatting.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -10,7 +10,7 @@ public sealed class DuplicateEntriesTests
     [Theory]
     [InlineData("Abe, K. (2015). Dreaming at noon. *Tea*, *1*(1), 1–8.", 2)]
     [InlineData(Noon, 1)]
-    public void What_stands_at_one_place_is_told_and_printed_under_each_of_its_titles(string other, int printed)
+    public void What_stands_at_one_place_is_reported_and_printed_under_each_of_its_titles(string other, int printed)
     {
         var report = Report(Noon, other);
 

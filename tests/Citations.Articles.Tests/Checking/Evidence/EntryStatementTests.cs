@@ -53,7 +53,7 @@ public sealed class EntryStatementTests
     [InlineData("Reyes, C., Marlow, A. B., & Okafor, D.", "*12*(3), 345–367.", "CIT0106")]
     [InlineData("Marlow, A. B., & Okafor, D.", "*12*(3), 345–367.", "CIT0104")]
     [InlineData("Marlow, A. B., Zuma, E., & Okafor, D.", "*12*(3), 345–367.", "CIT0102")]
-    public async Task What_is_written_otherwise_is_told(string authors, string place, string code) =>
+    public async Task What_is_written_otherwise_is_reported(string authors, string place, string code) =>
         (
             await FindingsAsync($"{authors} (2011). How ships float in rough water. *Journal of Marine and Naval Studies*, {place}", Ships)
         ).ShouldContain(code);

@@ -30,7 +30,7 @@ public sealed class ClaimRuleTests
         var finding = (await CheckAsync(Work)).Diagnostics.Single(finding => finding.Code == "CIT0401");
 
         finding.Message.ShouldEndWith(
-            "has no citation in its paragraph; it may be “Steadying of trembling hands in old sailors by black tea” by Marlow et al. (2024), 10.1000/tea.9: the sentence names Nautica, and 4 of 5 words of its title stand in the text."
+            "has no citation in its paragraph; it may be “Steadying of trembling hands in old sailors by black tea” by Marlow et al. (2024), 10.1000/tea.9: the sentence names Nautica, and 4 of 5 words of its title occur in the text."
         );
         (finding.Severity, finding.Edits.IsEmpty).ShouldBe((DiagnosticSeverity.Warning, true));
     }

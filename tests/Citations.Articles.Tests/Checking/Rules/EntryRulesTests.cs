@@ -79,7 +79,7 @@ public sealed class EntryRulesTests
     [InlineData(WorkRelationType.IsRetractedBy, "CIT0131")]
     [InlineData(WorkRelationType.HasExpressionOfConcern, "CIT0132")]
     [InlineData(WorkRelationType.IsCorrectedBy, "CIT0133")]
-    public async Task What_happened_to_the_work_is_told(WorkRelationType type, string code)
+    public async Task What_happened_to_the_work_is_reported(WorkRelationType type, string code)
     {
         var report = await ArticleChecker.CheckAsync(
             ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"),
@@ -91,7 +91,7 @@ public sealed class EntryRulesTests
     }
 
     [Fact]
-    public async Task A_title_marked_as_retracted_is_told_as_retracted_and_never_as_advice_to_write_the_mark()
+    public async Task A_title_marked_as_retracted_is_reported_as_retracted_and_never_as_advice_to_write_the_mark()
     {
         var report = await ArticleChecker.CheckAsync(
             ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"),

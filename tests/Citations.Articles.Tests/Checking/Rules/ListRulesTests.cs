@@ -106,7 +106,7 @@ public sealed class ListRulesTests
 
         var finding = report.Diagnostics.ShouldHaveSingleItem();
         (finding.Code, finding.Message, finding.Fix).ShouldBe(
-            ("CIT0221", "Marlow et al. (2011) is listed already, as entry 1.", "Keep one of the entries 1 and 2.")
+            ("CIT0221", "Marlow et al. (2011) is already listed as entry 1.", "Keep one of the entries 1 and 2.")
         );
         finding.Span.ShouldBe(report.Article.Entries[1].Span);
         report.References.Count().ShouldBe(2);
@@ -121,7 +121,7 @@ public sealed class ListRulesTests
             )
         )
             .Diagnostics.Single(finding => finding.Code == "CIT0221")
-            .Message.ShouldBe("Marlow et al. (2011) is listed already, as entry 1, with another DOI, 10.1000/ships.1.");
+            .Message.ShouldBe("Marlow et al. (2011) is already listed as entry 1, with another DOI, 10.1000/ships.1.");
 
     [Theory]
     [InlineData("(2011)", "(2012)")]
@@ -151,7 +151,7 @@ public sealed class ListRulesTests
 
         report
             .Diagnostics.Single(finding => finding.Code == "CIT0222")
-            .Message.ShouldBe("Abel (2001) stands after Zuma and Tiny (2014); the list is alphabetical.");
+            .Message.ShouldBe("Abel (2001) comes after Zuma and Tiny (2014); the list is alphabetical.");
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ListRulesTests
 
         report
             .Diagnostics.Single(finding => finding.Code == "CIT0222")
-            .Message.ShouldBe("2 entries stand out of the alphabetical order; the first is Berg (2001).");
+            .Message.ShouldBe("2 entries are out of alphabetical order; the first is Berg (2001).");
     }
 
     [Theory]
@@ -177,8 +177,8 @@ public sealed class ListRulesTests
             .ShouldNotContain("CIT0222");
 
     [Theory]
-    [InlineData("(2001)", "(2001)", "2 works of the same authors are of 2001: Abel (2001) is the second.")]
-    [InlineData("(2001a)", "(2003)", "Abel (2001a) has the letter a, and no other work of these authors and this year is listed.")]
+    [InlineData("(2001)", "(2001)", "2 works of the same authors are from 2001: Abel (2001) is the second.")]
+    [InlineData("(2001a)", "(2003)", "Abel (2001a) has the letter a, but no other work of these authors and this year is listed.")]
     public async Task CIT0223_looks_at_the_letters_of_the_year(string first, string second, string message) =>
         (
             await Checked.ArticleAsync(

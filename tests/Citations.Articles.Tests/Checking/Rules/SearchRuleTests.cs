@@ -44,7 +44,7 @@ public sealed class SearchRuleTests
             .ShouldBe(["CIT0151", "CIT0115"]);
 
     [Fact]
-    public async Task A_title_with_a_slip_is_found_and_told() =>
+    public async Task A_title_with_a_slip_is_found_and_reported() =>
         (await Check(Entry.Replace("rough", "calm", StringComparison.Ordinal), new(Record)))
             .Diagnostics.Select(finding => finding.Code)
             .ShouldBe(["CIT0151", "CIT0113"]);
@@ -207,7 +207,7 @@ public sealed class SearchRuleTests
     }
 
     [Fact]
-    public async Task A_DOI_of_another_work_is_told_with_the_right_one()
+    public async Task A_DOI_of_another_work_is_reported_with_the_right_one()
     {
         var entry = await Check(
             $"{Entry} https://doi.org/10.1000/tea",

@@ -10,7 +10,7 @@ public sealed class UncheckedKeysRuleTests
         "Tea is dear [@abe2015; @zuma2011], says @abe2015.",
         "2 keys were not checked: the article names no library and has no entry with a key."
     )]
-    public void Keys_without_a_library_are_told(string text, string message) => Findings(text).ShouldBe([message]);
+    public void Keys_without_a_library_are_reported(string text, string message) => Findings(text).ShouldBe([message]);
 
     [Theory]
     [InlineData("---\nbibliography: tea.bib\n---\n\nTea is dear [@abe2015].")]

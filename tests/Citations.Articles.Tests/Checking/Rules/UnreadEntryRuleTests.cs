@@ -23,7 +23,7 @@ public sealed class UnreadEntryRuleTests
         (finding.Severity, finding.Message, finding.Fix).ShouldBe(
             (
                 DiagnosticSeverity.Warning,
-                "The entry could not be read and was not checked; it is printed as it stands.",
+                "The entry could not be read and was not checked; it is printed as it is.",
                 "Check by hand that it is one reference entry."
             )
         );

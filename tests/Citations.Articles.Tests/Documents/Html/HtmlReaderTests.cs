@@ -158,7 +158,7 @@ public sealed class HtmlReaderTests
     [InlineData("<meta charset=windows-1252>", "windows-1252")]
     [InlineData("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>", "windows-1252")]
     [InlineData("", "windows-1252")]
-    public void An_encoding_is_told(string head, string expected)
+    public void An_encoding_is_reported(string head, string expected)
     {
         byte[] content = [.. Encoding.ASCII.GetBytes($"<html><head>{head}</head><p>Caf"), 0xE9, .. "</p>"u8];
         var document = HtmlReader.Instance.Read(content, "a.html", DocumentReadOptions.Default);

@@ -46,7 +46,7 @@ public sealed class NotebookReaderTests
     [InlineData("no json")]
     [InlineData("")]
     [InlineData("{\"cells\": [{")]
-    public void What_is_no_notebook_is_refused(string json) => Read(json).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0001");
+    public void What_is_not_a_notebook_is_refused(string json) => Read(json).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0001");
 
     [Fact]
     public void A_damaged_notebook_is_read_in_part()

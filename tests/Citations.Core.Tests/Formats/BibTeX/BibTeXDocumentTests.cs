@@ -27,7 +27,7 @@ public sealed class BibTeXDocumentTests
     }
 
     [Fact]
-    public void Only_what_changed_is_written_anew()
+    public void Only_what_changed_is_written_again()
     {
         var document = BibTeXDocument.Parse(Text);
         var changed = document

@@ -185,7 +185,7 @@ public sealed class BibTeXReaderTests
     }
 
     [Fact]
-    public void A_number_whose_check_digit_is_wrong_is_kept_and_told()
+    public void A_number_whose_check_digit_is_wrong_is_kept_and_reported()
     {
         var result = BibTeXReader.Read("@book{k, title = {T}, isbn = {978-0-00-000000-0}}");
 
@@ -220,7 +220,7 @@ public sealed class BibTeXReaderTests
     [InlineData("title {T},\n  year = 1999", 2, 3)]
     [InlineData("= {T},\n  year = 1999", 2, 3)]
     [InlineData("title = ,\n  year = 1999", 2, 11)]
-    public void A_fault_is_told_where_it_lies_and_costs_no_other_field(string fields, int line, int column)
+    public void A_fault_is_reported_where_it_lies_and_costs_no_other_field(string fields, int line, int column)
     {
         var text = $"@book{{before,\n  {fields}\n}}\n@book{{after, title = {{A}}}}\n";
         var result = BibTeXReader.Read(text);

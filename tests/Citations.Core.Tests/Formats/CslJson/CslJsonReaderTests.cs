@@ -72,7 +72,7 @@ public sealed class CslJsonReaderTests
     [InlineData("""{"date-parts": [[2012, 5, 32]]}""", "2012-05")]
     [InlineData("""{"date-parts": ["soon"]}""", null)]
     [InlineData("""{"timestamp": 1336003200000}""", null)]
-    public void A_part_of_a_date_that_is_none_is_told(string issued, string? expected)
+    public void A_part_of_a_date_that_is_none_is_reported(string issued, string? expected)
     {
         var result = CslJsonReader.Read($$"""[{"id": "a", "issued": {{issued}}, "title": "T"}]""");
         result.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0503");
@@ -162,10 +162,10 @@ public sealed class CslJsonReaderTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("\"\"")]
-    public void A_date_without_a_year_is_none(string date) => CslJsonReader.ReadOne($$"""{"issued": {{date}}}""").Issued.ShouldBeNull();
+    public void A_date_without_a_year_is_not_a_date(string date) => CslJsonReader.ReadOne($$"""{"issued": {{date}}}""").Issued.ShouldBeNull();
 
     [Fact]
-    public void A_part_of_a_date_outside_its_range_is_told()
+    public void A_part_of_a_date_outside_its_range_is_reported()
     {
         var result = CslJsonReader.Read("""[{"id": "a", "issued": {"date-parts": [[2013, 99, 1]]}}]""");
         result.Value[0].Issued.ShouldBe(new PartialDate(2013));
@@ -230,7 +230,7 @@ public sealed class CslJsonReaderTests
             .Title.ShouldBe("half \uFFFD and whole \U0001F600 and \\ud83d");
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_read_as_Windows_1252_and_told()
+    public void Bytes_that_are_not_UTF_8_are_read_as_Windows_1252_and_reported()
     {
         var result = CslJsonReader.Read([.. "{\"title\": \""u8, 0xE9, .. "\"}"u8]);
         result.Value[0].Title.ShouldBe("é");

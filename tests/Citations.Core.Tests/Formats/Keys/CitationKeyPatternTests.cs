@@ -26,7 +26,7 @@ public sealed class CitationKeyPatternTests
     [InlineData("Of the", "x{title}", "x")]
     [InlineData("Moles", "{TITLE}", "Moles")]
     [InlineData("Moles", "{Words}{Year}", "Moles")]
-    public void Small_words_are_passed_over(string title, string pattern, string key) =>
+    public void Small_words_are_ignored(string title, string pattern, string key) =>
         CitationKeyPattern.Parse(pattern).KeyOf(new Reference { Title = title }).ShouldBe(key);
 
     [Fact]

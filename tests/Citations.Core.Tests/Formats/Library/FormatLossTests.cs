@@ -50,7 +50,7 @@ public sealed class FormatLossTests
             .ShouldBe(["a: author.ORCID is lost"]);
 
     [Fact]
-    public void What_a_format_makes_of_a_fact_is_told_where_it_stands() =>
+    public void What_a_format_makes_of_a_fact_is_reported_where_it_stands() =>
         FormatLoss
             .Of(
                 [

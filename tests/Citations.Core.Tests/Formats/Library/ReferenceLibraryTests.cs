@@ -67,7 +67,7 @@ public sealed class ReferenceLibraryTests
     {
         var mine = ReferenceFormat.ForReading("mine", "Mine", ".mine", text => text.StartsWith('!'), _ => new([Book], []));
         (mine.CanWrite, mine.Extension).ShouldBe((false, ".mine"));
-        Should.Throw<NotSupportedException>(() => mine.Write([Book])).Message.ShouldBe("Mine is read and not written.");
+        Should.Throw<NotSupportedException>(() => mine.Write([Book])).Message.ShouldBe("Mine can be read but not written.");
         ReferenceFormat.OfPath("a.MINE", mine).ShouldBe(mine);
         ReferenceFormat.OfPath("a.other", mine).ShouldBeNull();
         ReferenceFormat.Named("MINE", mine).ShouldBe(mine);

@@ -17,7 +17,7 @@ public sealed class PlainCaseTests
 
     [Theory]
     [MemberData(nameof(Plain))]
-    public void A_format_without_marks_has_the_words_alone(string name)
+    public void A_format_without_marks_has_only_the_words(string name)
     {
         var written = ReferenceFormat.Named(name)!.Write([Work]);
 

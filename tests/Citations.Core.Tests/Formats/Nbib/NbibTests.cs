@@ -136,7 +136,7 @@ public sealed class NbibTests
     }
 
     [Fact]
-    public void A_line_that_is_none_is_reported_and_the_others_are_read()
+    public void A_line_without_an_entry_is_reported_and_the_others_are_read()
     {
         var text = "PMID- 1\nTI  - A.\n\nHello\nthere\n\nPMID- 2\nTI  - B.\n";
         var result = NbibReader.Read(text);

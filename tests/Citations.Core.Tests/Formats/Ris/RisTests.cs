@@ -140,7 +140,7 @@ public sealed class RisTests
     }
 
     [Fact]
-    public void Entries_without_an_end_or_a_start_and_lines_without_a_tag_are_told()
+    public void Entries_without_an_end_or_a_start_and_lines_without_a_tag_are_reported()
     {
         var result = RisReader.Read("Exported today\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTI  - C\nER  - \n");
         result.Value.Select(r => r.Title).ShouldBe(["A", "B", "C"]);

@@ -46,7 +46,7 @@ public sealed class RisValuesTests
     }
 
     [Fact]
-    public void The_mark_of_a_list_that_goes_on_is_no_author() =>
+    public void The_mark_of_a_list_that_was_cut_is_no_author() =>
         RisWriter
             .Write([new Reference { Id = "a", Author = [Contributor.Person("Smith", "J."), Contributor.Others] }])
             .ShouldNotContain("others");

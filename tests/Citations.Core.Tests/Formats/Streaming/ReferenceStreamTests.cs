@@ -101,7 +101,7 @@ public sealed class ReferenceStreamTests
         entries[1]
             .Diagnostics.ShouldHaveSingleItem()
             .ToString(entries[1].Source)
-            .ShouldStartWith("pipe.bib(3,1): warning CIT0503: 'c' refers to 'd', which does not stand before it");
+            .ShouldStartWith("pipe.bib(3,1): warning CIT0503: 'c' refers to 'd', which is not before it");
 
         using var file = ReferenceLibrary.Stream(new DrippingStream(bytes, drop: 5));
         file.SelectMany(entry => entry.Diagnostics).ShouldBeEmpty();
@@ -116,7 +116,7 @@ public sealed class ReferenceStreamTests
         var findings = entries.SelectMany(entry => entry.Diagnostics.Select(finding => finding.ToString(entry.Source))).ToList();
         findings[0]
             .ShouldBe(
-                "long.ris(1,1): error CIT0501: This entry does not end within 8 million characters; what follows them is read as another."
+                "long.ris(1,1): error CIT0501: This entry does not end within 8 million characters; the text after them is read as another entry."
             );
         findings[^1].ShouldStartWith("long.ris(2,8388598): error CIT0501: Expected a tag");
     }

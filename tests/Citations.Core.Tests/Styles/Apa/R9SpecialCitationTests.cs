@@ -48,7 +48,7 @@ public sealed class R9SpecialCitationTests
     [Theory]
     [InlineData(CitationMode.Parenthetical, "(E.-M. Mole, personal communication, August 8, 2019)")]
     [InlineData(CitationMode.Narrative, "E.-M. Mole (personal communication, August 8, 2019)")]
-    public void R9_3_a_personal_communication_is_cited_in_the_text_alone(CitationMode mode, string expected)
+    public void R9_3_a_personal_communication_is_cited_only_in_the_text(CitationMode mode, string expected)
     {
         var document = Document(
             [

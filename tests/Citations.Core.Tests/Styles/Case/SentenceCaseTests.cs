@@ -55,7 +55,7 @@ public sealed class SentenceCaseTests
     [Theory]
     [InlineData("Effects of face-voice gender incongruity on basic processing")]
     [InlineData("Voters in Paris, Berlin and Rome decide on new rules")]
-    public void Sentence_case_is_left_alone(string title)
+    public void Sentence_case_is_not_changed(string title)
     {
         SentenceCase.IsTitleCase(title).ShouldBeFalse();
         SentenceCase.Default.Convert(title).Text.ShouldBe(title);
@@ -112,7 +112,7 @@ public sealed class SentenceCaseTests
     }
 
     [Fact]
-    public void A_doubtful_word_is_told_once_for_a_list()
+    public void A_doubtful_word_is_reported_once_for_a_list()
     {
         Reference[] works =
         [
@@ -139,7 +139,7 @@ public sealed class SentenceCaseTests
     public void A_name_may_be_a_possessive_and_have_small_words(string title, string expected) => Converted(title).ShouldBe(expected);
 
     [Fact]
-    public void Doubtful_words_are_told_with_the_title() =>
+    public void Doubtful_words_are_reported_with_the_title() =>
         SentenceCase
             .Default.Convert("Learning and Memory in the Quuxville Cohort", new() { Language = "en" })
             .Uncertain.ShouldContain("Quuxville");

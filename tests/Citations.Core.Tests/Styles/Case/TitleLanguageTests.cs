@@ -44,7 +44,7 @@ public sealed class TitleLanguageTests
     [InlineData("Moles in the Garden of Eden", "sv")]
     [InlineData("Moles in the Garden of Eden", "pl")]
     [InlineData("Moles in the Garden of Eden", "de")]
-    public void Titles_of_languages_without_rules_are_left_alone(string title, string? language) =>
+    public void Titles_of_languages_without_rules_are_not_changed(string title, string? language) =>
         SentenceCase.IsTitleCase(title, language).ShouldBeFalse();
 
     [Theory]

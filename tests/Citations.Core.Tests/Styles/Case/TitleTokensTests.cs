@@ -24,7 +24,7 @@ public sealed class TitleTokensTests
     [InlineData("The Art of The Hague", "Capital Capital Lower Article Capital")]
     [InlineData("Art: The Hague of Old", "Capital Capital Capital Lower Capital")]
     [InlineData("Art From The Hague", "Capital Capital Capital Capital")]
-    public void A_capital_article_within_a_title_that_lowers_small_words_is_told(string title, string expected) =>
+    public void A_capital_article_within_a_title_that_lowers_small_words_is_reported(string title, string expected) =>
         string.Join(' ', Read(title).Select(token => token.Shape)).ShouldBe(expected);
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class TitleTokensTests
     [InlineData("Life in a Cold War", "Known, Capital, Ambiguous, AfterArticle")]
     [InlineData("Protein of Lima Beans", "Known, Ambiguous")]
     [InlineData("Life in Lima Markets", "None")]
-    public void The_last_known_name_is_told_with_what_makes_it_doubtful(string title, string expected)
+    public void The_last_known_name_is_reported_with_what_makes_it_doubtful(string title, string expected)
     {
         var tokens = Read(title);
         (title.EndsWith("Markets", StringComparison.Ordinal) ? tokens[^2] : tokens[^1]).Phrase.ToString().ShouldBe(expected);
@@ -59,7 +59,7 @@ public sealed class TitleTokensTests
     [InlineData("Moles — Dig", "Start")]
     [InlineData("Moles – Dig", "Start")]
     [InlineData("Moles - Dig", "Start")]
-    public void What_stands_between_two_words_is_told(string title, string expected) => Read(title)[1].Gap.ToString().ShouldBe(expected);
+    public void The_gap_between_two_words_is_read(string title, string expected) => Read(title)[1].Gap.ToString().ShouldBe(expected);
 
     [Theory]
     [InlineData("Moles vs. Voles", false)]
@@ -78,7 +78,7 @@ public sealed class TitleTokensTests
     }
 
     [Fact]
-    public void What_is_protected_and_what_is_markup_is_passed_over() =>
+    public void What_is_protected_and_what_is_markup_is_ignored() =>
         Words("On <i>Moles</i> and <span class=\"nocase\">Vole</span> Soil").ShouldBe(["On", "Moles", "and", "Soil"]);
 
     [Fact]

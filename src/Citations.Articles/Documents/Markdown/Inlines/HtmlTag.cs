@@ -1,6 +1,6 @@
 namespace Citations.Articles.Documents.Markdown.Inlines;
 
-/// <summary>One HTML tag as it stands in Markdown.</summary>
+/// <summary>One HTML tag as it is in Markdown.</summary>
 /// <param name="Name">The element's name in lower case.</param>
 /// <param name="IsClosing">Whether it closes the element.</param>
 /// <param name="IsEmpty">Whether it closes itself: <c>&lt;br/&gt;</c>.</param>
@@ -8,7 +8,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, bool IsEmpty)
 {
     private string Attributes { get; init; } = "";
 
-    /// <summary>Reads a tag; null where the text is none, such as a comment.</summary>
+    /// <summary>Reads a tag; null if the text is not a tag, such as a comment.</summary>
     internal static HtmlTag? Read(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[0] != '<' || text[^1] != '>')
@@ -25,7 +25,7 @@ internal sealed record HtmlTag(string Name, bool IsClosing, bool IsEmpty)
         return new(inner[..length].ToString().ToLowerInvariant(), isClosing, inner[^1] == '/') { Attributes = inner[length..].ToString() };
     }
 
-    /// <summary>The value of an attribute, not decoded; null where the tag does not have it.</summary>
+    /// <summary>The value of an attribute, not decoded; null if the tag does not have it.</summary>
     internal string? Attribute(string name)
     {
         for (

@@ -6,7 +6,8 @@ namespace Citations.Articles.Documents.Markdown.Inlines;
 /// <param name="source">The text that the positions of the inlines count in.</param>
 /// <param name="builder">The document that is being built.</param>
 /// <param name="offset">The position of <paramref name="source"/> in the whole file.</param>
-/// <param name="isText">Whether the file is not Markdown, so that brackets and parentheses are a link only where they hold an address.</param>
+/// <param name="isText">Whether the file is not Markdown, so that brackets and parentheses are a link only where they hold an
+/// address.</param>
 internal sealed class MarkdownInlines(string source, DocumentBuilder builder, int offset = 0, bool isText = false)
 {
     private static readonly System.Buffers.SearchValues<char> SignsOfAddress = System.Buffers.SearchValues.Create(":/.#@");
@@ -100,7 +101,7 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
         builder.PopTo(count);
     }
 
-    /// <summary>A link that is none, with its brackets: <c>A[sub 1](LO)</c>.</summary>
+    /// <summary>Text in brackets that is not a link: <c>A[sub 1](LO)</c>.</summary>
     private void Unmarked(LinkInline link)
     {
         var end = (link.LastChild?.Span.End ?? link.Span.Start) + 1;

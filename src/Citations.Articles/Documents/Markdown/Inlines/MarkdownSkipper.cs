@@ -1,7 +1,7 @@
 namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>
-/// Tells what is not text in the source of Markdown: escapes, code, mathematics, tags, the addresses and attributes of links.
+/// Finds what is not text in the source of Markdown: escapes, code, mathematics, tags, the addresses and attributes of links.
 /// </summary>
 /// <param name="text">The file.</param>
 /// <param name="end">The position after the last character that may be read.</param>
@@ -13,7 +13,7 @@ internal sealed class MarkdownSkipper(string text, int end)
     // Where a run of backticks of a length is looked for in vain, none follows.
     private readonly HashSet<int> _unclosed = [];
 
-    /// <summary>The number of characters at a position that are not text; 0 where the character is text.</summary>
+    /// <summary>The number of characters at a position that are not text; 0 if the character is text.</summary>
     /// <param name="at">The position.</param>
     /// <param name="start">The first position of the stretch.</param>
     internal int LengthAt(int at, int start) =>

@@ -7,7 +7,7 @@ internal static class PandocCitation
 {
     private const int MostItems = 1000;
 
-    /// <summary>The works of a cluster, in their order; empty where a part of it names no key.</summary>
+    /// <summary>The works of a cluster, in their order; empty if a part of it names no key.</summary>
     /// <param name="inside">The text between the brackets.</param>
     /// <param name="words">The words of a style for kinds of locators; null for those of English.</param>
     internal static EquatableArray<CitedItem> Read(string inside, IReadOnlyDictionary<string, string>? words = null)
@@ -24,7 +24,7 @@ internal static class PandocCitation
     }
 
     /// <summary>
-    /// What stands in brackets after a key of the text, <c>p. 5; see also @doe99</c>: the suffix of that key, and other works.
+    /// The text in brackets after a key of the text, <c>p. 5; see also @doe99</c>: the suffix of that key, and other works.
     /// </summary>
     internal static (string Suffix, EquatableArray<CitedItem> Others)? ReadAfterKey(
         string inside,
@@ -80,7 +80,7 @@ internal static class PandocCitation
         return null;
     }
 
-    /// <summary>The parts between semicolons that stand in no bracket, brace or code.</summary>
+    /// <summary>The parts between semicolons that are in no bracket, brace or code.</summary>
     private static IEnumerable<string> Parts(string inside)
     {
         var (start, depth) = (0, 0);

@@ -11,7 +11,7 @@ internal static class PandocKey
     private const int Longest = 400;
     private static readonly SearchValues<char> Inner = SearchValues.Create(":.#$%&-+?<>~/");
 
-    /// <summary>The key at a position, and the position after it; null where there is none.</summary>
+    /// <summary>The key at a position, and the position after it; null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The position after the at sign.</param>
     /// <param name="end">The position after the last character that may be read.</param>

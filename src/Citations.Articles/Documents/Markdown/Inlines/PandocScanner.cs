@@ -4,7 +4,7 @@ namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>
 /// Finds the citations by key and the references to notes in the source of a block of Markdown, in time linear in its length. Code,
-/// mathematics, tags, addresses and what is escaped are passed over.
+/// mathematics, tags, addresses and what is escaped are ignored.
 /// </summary>
 internal sealed class PandocScanner
 {

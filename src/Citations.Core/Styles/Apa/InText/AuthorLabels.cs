@@ -26,7 +26,7 @@ internal static class AuthorLabels
                 !names[0].IsLiteral && ambiguous.Contains(names[0].ShortForm()) && names[0].GivenForm() is { Length: > 0 } given
                     ? given
                     : null;
-            // A list that goes on has more names than it shows.
+            // A list that continues has more names than it shows.
             labels[i] = new(
                 names.Count <= AlwaysShown && !names.EndsWithMark() ? names.Count : 1,
                 initials,
@@ -71,7 +71,7 @@ internal static class AuthorLabels
     }
 
     // Names are added until the form is unique (R8.6); where et al. would hide one name, all are printed (R8.7).
-    // The same list again is told apart by the year's suffix, not by names (R8.5).
+    // The same list again is distinguished by the year's suffix, not by names (R8.5).
     private static void Lengthen(List<int> group, IReadOnlyList<ApaWork> works, AuthorLabel[] labels)
     {
         var lists = group.Select(i => (Work: i, Names: works[i].Author.Names.Select(name => name.ShortForm()).ToArray())).ToArray();

@@ -2,7 +2,7 @@ namespace Citations.Styles.Apa.InText;
 
 /// <summary>
 /// Writes the citations of one document in the order of its text, for what a group is called depends on
-/// what was said before (R7.4). Everything else about a citation depends on the list alone.
+/// what was said before (R7.4). Everything else about a citation depends only on the list.
 /// </summary>
 internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> works, List<Diagnostic> diagnostics)
 {
@@ -147,7 +147,7 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         }
     }
 
-    // Gives back an abbreviation that is still to be introduced, for the narrative form puts it into the parentheses.
+    // Gives back an abbreviation that is still to be introduced, because the narrative form puts it into the parentheses.
     private string? WriteName(Cluster cluster, bool inParentheses, bool beforeComma)
     {
         if (cluster.Cited is not { } cited)

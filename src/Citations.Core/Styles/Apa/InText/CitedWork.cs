@@ -6,7 +6,7 @@ namespace Citations.Styles.Apa.InText;
 /// <param name="Rank">Its place in the list, by which works in one citation are ordered (R7.3).</param>
 internal sealed record CitedWork(ApaWork Work, AuthorLabel Label, int Rank)
 {
-    /// <summary>A conversation or a letter that no reader can find: it is cited in the text alone (R9.3).</summary>
+    /// <summary>A conversation or a letter that no reader can find: it is cited only in the text (R9.3).</summary>
     internal bool IsPersonalCommunication => IsPersonal(Work.Reference);
 
     internal static bool IsPersonal(Reference reference) =>

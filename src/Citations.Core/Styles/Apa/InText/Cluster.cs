@@ -1,7 +1,7 @@
 namespace Citations.Styles.Apa.InText;
 
 /// <summary>Works in one citation that share their authors' form, so that it is printed once (R7.3).</summary>
-/// <param name="Items">The works with what is said of each.</param>
+/// <param name="Items">The works with what is said about each.</param>
 internal sealed record Cluster(List<(CitationItem Item, CitedWork? Cited)> Items)
 {
     internal CitationItem First => Items[0].Item;

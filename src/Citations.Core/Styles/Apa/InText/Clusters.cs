@@ -2,7 +2,7 @@ namespace Citations.Styles.Apa.InText;
 
 /// <summary>
 /// Orders the works of a citation as the list does and groups those of one author. Words before a work,
-/// such as <c>see also</c>, begin a run of their own that is ordered by itself (R7.3).
+/// such as <c>see also</c>, begin a separate run that is ordered by itself (R7.3).
 /// </summary>
 internal static class Clusters
 {

@@ -15,9 +15,9 @@ internal static class Names
 
     /// <summary>Writes the name.</summary>
     /// <param name="cited">The work.</param>
-    /// <param name="inParentheses">Whether the citation stands in parentheses.</param>
+    /// <param name="inParentheses">Whether the citation is in parentheses.</param>
     /// <param name="isAbbreviated">Whether a group goes by its abbreviation here.</param>
-    /// <param name="beforeComma">Whether a comma follows, which then stands inside a title's quotation marks.</param>
+    /// <param name="beforeComma">Whether a comma follows, which then is inside a title's quotation marks.</param>
     /// <param name="writer">Where to.</param>
     internal static void Write(CitedWork cited, bool inParentheses, bool isAbbreviated, bool beforeComma, EntryWriter writer)
     {
@@ -116,7 +116,7 @@ internal static class Names
         if (work.Text(TextVariable.TitleShort) is { Length: > 0 } chosen)
             return chosen;
         var title = TitleBracket.Split(work.Text(TextVariable.Title)).Title;
-        // A long title, and that of a work that stands alone, is cited by what stands before its colon.
+        // A long title, and that of a work that stands alone, is cited by the words before its colon.
         return (work.IsTitleItalic || title.Count(' ') >= LongTitle) && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
             ? title[..colon]
             : title;
