@@ -67,7 +67,7 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
         return line;
     }
 
-    /// <summary>The lines of a document's text, with its breaks; blank lines are none.</summary>
+    /// <summary>The lines of a document's text, with its breaks; blank lines are not breaks.</summary>
     internal static List<ListLine> Of(ArticleDocument document)
     {
         List<ListLine> lines = [];

@@ -47,7 +47,7 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     internal static PartialDate DateOf(int year, int month, int day) =>
         new(year, month, day <= DatePoint.DaysIn(year, month) ? day : 0);
 
-    /// <summary>Most dates are a year alone, which needs no pattern.</summary>
+    /// <summary>Most dates are only a year, which needs no pattern.</summary>
     private static EntryDate? BareYear(ReadOnlySpan<char> text)
     {
         text = text.TrimStart().TrimEnd(" ,");

@@ -13,7 +13,7 @@ internal static partial class DoiForms
         Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), Address, text.AsSpan(form.End)) : text;
 
     /// <summary>
-    /// What stands before the first DOI and is not part of it: a label, another address; null where there is no DOI with such a form.
+    /// The text before the first DOI that is not part of it: a label, another address; null if there is no DOI with such a form.
     /// </summary>
     internal static SourceSpan? Find(string text)
     {

@@ -43,7 +43,7 @@ public sealed class DocumentReaders
         return new([.. readers, .. _readers]);
     }
 
-    /// <summary>The reader of a format by its name; null where there is none.</summary>
+    /// <summary>The reader of a format by its name; null if there is none.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
     public IDocumentReader? Named(string format)
     {

@@ -30,7 +30,7 @@ public sealed class DocumentWriters
         return new([.. writers, .. _writers]);
     }
 
-    /// <summary>The writer of a format by its name; null where it cannot be written, such as PDF.</summary>
+    /// <summary>The writer of a format by its name; null if it cannot be written, such as PDF.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
     public IDocumentWriter? Named(string format)
     {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Citations.Articles;
 
-/// <summary>Tells addresses of the public network from those of one machine or one house.</summary>
+/// <summary>Distinguishes addresses of the public network from those of one machine or one private network.</summary>
 public static class NetworkAddresses
 {
     // The registries of special addresses (RFC 6890), without those that everybody reaches.
