@@ -1,4 +1,5 @@
 using System.Buffers;
+using Citations.Matching;
 
 namespace Citations.Canonical;
 
@@ -49,16 +50,16 @@ internal static class NameForm
         if (name.Literal is not null && name.Family is null)
             return OfLiteral(name);
         name = OrcidInName.Apart(InitialParticle.AsGiven(name));
-        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
+        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), NameSuffixes.FormOf(Tidy(name.Suffix)));
         // "Martin Luther King Jr." in reading order: the last word is not a surname.
         if (
             suffix is null
             && family is not null
             && given is not null
-            && SuffixForm.IsGenerational(family)
+            && NameSuffixes.IsSure(family)
             && given.LastIndexOf(' ') is var cut and > 0
         )
-            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), SuffixForm.Of(family));
+            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), NameSuffixes.FormOf(family));
         // "Prof. John Poe, PhD": a degree is not a given name.
         if (given is not null && family is not null && NameWords.IsDegree(given) && NameWords.HasTitle(family))
         {
@@ -68,7 +69,7 @@ internal static class NameForm
         }
 
         // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
-        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
+        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
         else if (suffix is not null && NameWords.IsDegree(suffix))
             suffix = null;
@@ -77,10 +78,10 @@ internal static class NameForm
             suffix is null
             && family is not null
             && given is not null
-            && SuffixForm.IsSuffix(given)
+            && NameSuffixes.IsSuffix(given)
             && given.Contains('r', StringComparison.Ordinal)
         )
-            (suffix, given) = (SuffixForm.Of(given), null);
+            (suffix, given) = (NameSuffixes.FormOf(given), null);
         if (family is not null && given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
             UndividedName.Divide(ref family, ref given, suffix);
         if (family is not null && given is null && name.NonDroppingParticle is null && NameWords.WithoutOnBehalf(family) is { } group)
@@ -89,9 +90,9 @@ internal static class NameForm
         {
             (family, given) = (NameWords.WithoutNumbers(family), NameWords.WithoutNumbers(given));
             family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
-            suffix ??= SuffixForm.TakeFrom(ref family);
+            suffix ??= NameSuffixes.TakeFrom(ref family);
             given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
-            suffix ??= SuffixForm.TakeFrom(ref given);
+            suffix ??= NameSuffixes.TakeFrom(ref given);
             (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
             // "cummings, e. e." writes the whole name in small letters.
             if (family.Any(char.IsUpper))
@@ -137,7 +138,7 @@ internal static class NameForm
     private static bool IsPlainFamily(string? family)
     {
         if (family is not null && IsOneWord(family))
-            return family.Length > 3 || !SuffixForm.IsGenerational(family);
+            return family.Length > 3 || !NameSuffixes.IsSure(family);
         if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !HasSmallLetter(family))
             return false;
         if (family.StartsWith(NameWords.OnBehalf, StringComparison.Ordinal))

@@ -235,7 +235,7 @@ internal static partial class AuthorSlips
     private static partial Regex GivenFirst { get; }
 
     [GeneratedRegex(
-        NamePatterns.Surname + @"(?<slip>,\s(?<suffix>Jr\.|Sr\.|II|III|IV),\s(?<initials>" + NamePatterns.Initials + @"))(?=,|\s|$)",
+        NamePatterns.Surname + @"(?<slip>,\s(?<suffix>" + NameSuffixes.Pattern + @"\.?),\s(?<initials>" + NamePatterns.Initials + @"))(?=,|\s|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Suffix { get; }

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Styles.Apa;
 
 /// <summary>Lists of names: inverted in the author's place, in reading order elsewhere (R1.1 to R1.8, R1.16).</summary>
@@ -68,14 +70,7 @@ internal static class NameLists
     }
 
     private static string Suffix(Contributor name) =>
-        name.IsLiteral
-            ? ""
-            : FieldText.Clean(name.Suffix) switch
-            {
-                "Jr" or "jr" or "jr." or "Junior" => "Jr.",
-                "Sr" or "sr" or "sr." or "Senior" => "Sr.",
-                var suffix => suffix,
-            };
+        name.IsLiteral ? "" : NameSuffixes.FormOf(FieldText.Clean(name.Suffix));
 
     private static string Separator(EquatableArray<Contributor> names, int i)
     {
