@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
+using Citations.Matching;
 
 namespace Citations.Articles.Printing;
 
@@ -35,10 +36,8 @@ internal static partial class ItalicForms
     private static readonly FrozenSet<string> Repositories = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. "arXiv bioRxiv medRxiv ChemRxiv PsyArXiv SocArXiv EdArXiv EarthArXiv engrXiv LawArXiv AfricArXiv MetaArXiv".Split(' '),
-            .. "MindRxiv SportRxiv TechRxiv OSF SSRN Zenodo ERIC Authorea RePEc HAL Figshare Preprints.org E-LIS SciELO".Split(' '),
-            "OSF Preprints",
-            "Research Square",
+            .. Preprints.Servers,
+            .. "OSF Zenodo ERIC RePEc HAL Figshare E-LIS SciELO".Split(' '),
             "PubMed Central",
             "PhilSci-Archive",
             "Cryptology ePrint Archive",
