@@ -77,6 +77,7 @@ public sealed class ConservationTests
     [Theory]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [[PubMed](https://p.example/1)] [[Google Scholar](https://g.example/1)]")]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [View in article](#c1) [Scopus](https://s.example/1)")]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [[INSPIRE](https://p.example/1)] [View Article](https://g.example/1)")]
     public void What_a_page_has_to_click_on_is_not_part_of_the_entry(string entry) =>
         Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125.");
 
