@@ -11,8 +11,8 @@ namespace Citations.Articles.Parsing;
 internal static partial class Grammars
 {
     /// <summary>All grammars, the most frequent first.</summary>
-    internal static IReadOnlyList<(string Name, Func<EntryText, EntryDraft?> Read)> All { get; } =
-    [("names", NamesAlone.Read), ("author-date", AuthorDate), ("quoted-title", QuotedTitle), ("author-title", AuthorTitle), ("comma-title", CommaTitle)];
+    internal static IReadOnlyList<Func<EntryText, EntryDraft?>> All { get; } =
+        [NamesAlone.Read, AuthorDate, QuotedTitle, AuthorTitle, CommaTitle];
 
     /// <summary>Names, then the date in parentheses or between periods, then title and source.</summary>
     private static EntryDraft? AuthorDate(EntryText entry)
@@ -35,7 +35,7 @@ internal static partial class Grammars
             );
             if ((isBare && names.Confidence < 0.7) || CannotWin(best, names.Confidence))
                 continue;
-            var head = new EntryHead("author-date", names, match.Index)
+            var head = new EntryHead(EntryGrammar.AuthorDate, names, match.Index)
             {
                 AreEditors = isEditor,
                 Date = date,
@@ -82,7 +82,7 @@ internal static partial class Grammars
         var names = entry.Names.Parse(people.Value);
         if (names.Confidence < 0.6)
             return null;
-        var draft = new EntryDraft("author-date") { Score = score };
+        var draft = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
         draft.Set(TextVariable.Title, title.Value, title.Index, title.Index + title.Length);
         if (head.Groups["translators"].Success)
             draft.SetTranslators(names, people.Index, people.Index + people.Length);
@@ -113,7 +113,7 @@ internal static partial class Grammars
         var names = quote < 2 ? NameList.Empty : entry.Names.Parse(text[..quote].TrimEnd(' ', ',', '.', ':'));
         if (quote >= 2 && names.Confidence < 0.5)
             return null;
-        var draft = TitleAndSource.Read(entry, quote, new("quoted-title", names, quote));
+        var draft = TitleAndSource.Read(entry, quote, new(EntryGrammar.QuotedTitle, names, quote));
         if (draft is not null)
             draft.Score = (0.5 * draft.Score) + (0.5 * (quote < 2 ? 0.7 : names.Confidence)) - (draft.Date is null ? 0.2 : 0);
         return draft;
@@ -139,7 +139,7 @@ internal static partial class Grammars
             if (names.Confidence < 0.6 || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
             var certainty = names.Names.All(name => name.Given is not null) ? names.Confidence : 0.4;
-            var head = new EntryHead("author-title", names, stop.Index) { AreEditors = isEditor };
+            var head = new EntryHead(EntryGrammar.AuthorTitle, names, stop.Index) { AreEditors = isEditor };
             if (CannotWin(best, certainty) || TitleAndSource.Read(entry, stop.Index + stop.Length, head) is not { } draft)
                 continue;
             draft.Score = (0.5 * draft.Score) + (0.5 * certainty) - (draft.Date is null ? 0.2 : 0);
@@ -172,7 +172,7 @@ internal static partial class Grammars
         var names = entry.Names.Parse(text[..at]);
         if (names.Confidence < 0.8)
             return null;
-        var draft = TitleAndSource.ReadByCommas(entry, at, new("comma-title", names, at));
+        var draft = TitleAndSource.ReadByCommas(entry, at, new(EntryGrammar.CommaTitle, names, at));
         if (draft is not null)
             draft.Score = (0.5 * draft.Score) + (0.5 * names.Confidence) - 0.05 - (draft.Date is null ? 0.2 : 0);
         return draft;

@@ -57,7 +57,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link)
             return null;
         // What a law is called and how it is cited is fixed by rules that a list style does not have.
-        if (entry.Parsed.Grammar == LegalGrammar.Name && !report.IsProved)
+        if (entry.Parsed.Grammar == EntryGrammar.Legal && !report.IsProved)
             return OwnWords.Of(LackingItalics.SetInner(entry), []);
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
@@ -81,7 +81,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     internal static RichText WithYearLetter(EntryReport report, RichText words, RichText styled)
     {
         if (
-            report.Entry.Parsed is not { YearSuffix: null, Grammar: "author-date", RepeatedAuthors: null } parsed
+            report.Entry.Parsed is not { YearSuffix: null, Grammar: EntryGrammar.AuthorDate, RepeatedAuthors: null } parsed
             || parsed.Field("issued") is not { Span: { Length: YearLength } year }
             || LetteredYear.Match(styled.ToPlainText()) is not { Success: true } match
             || match.Groups["year"].Value != year.In(report.Entry.Text).ToString()
@@ -139,7 +139,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     /// <summary>Whether an entry is written in the order of author-date styles: <c>Names. (Date). Title</c>.</summary>
-    private static bool IsAuthorDate(ReferenceEntry entry) => entry.Parsed.Grammar == "author-date" || DatePattern.IsMatch(entry.Text);
+    private static bool IsAuthorDate(ReferenceEntry entry) => entry.Parsed.Grammar == EntryGrammar.AuthorDate || DatePattern.IsMatch(entry.Text);
 
     private static void Blank(char[] text, SourceSpan span)
     {
