@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 using Citations.Rendering;
@@ -15,9 +16,6 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 {
     // A reading of an entry in another style is certain from here on; a doubtful one is not printed in the place of the entry.
     private const double Certain = 0.6;
-
-    /// <summary>The code of the finding that an entry is in another style.</summary>
-    private const string OtherStyle = "CIT0317";
 
     /// <summary>The reference as it goes to the style: the case of a title that no record proves is the author's.</summary>
     internal static Reference ToPrint(EntryReport report) =>
@@ -100,7 +98,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     /// <summary>The entry with the italics that its form tells; null where its parts stand in the order of another style.</summary>
     private static ReferenceEntry? Marked(EntryReport report) =>
-        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle)
+        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyleRule.OtherStyle.Code)
             ? LackingItalics.Set(report.Entry)
             : null;
 
@@ -139,7 +137,8 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     /// <summary>Whether an entry is written in the order of author-date styles: <c>Names. (Date). Title</c>.</summary>
-    private static bool IsAuthorDate(ReferenceEntry entry) => entry.Parsed.Grammar == EntryGrammar.AuthorDate || DatePattern.IsMatch(entry.Text);
+    private static bool IsAuthorDate(ReferenceEntry entry) =>
+        entry.Parsed.Grammar == EntryGrammar.AuthorDate || DatePattern.IsMatch(entry.Text);
 
     private static void Blank(char[] text, SourceSpan span)
     {

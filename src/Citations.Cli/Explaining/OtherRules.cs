@@ -1,3 +1,8 @@
+using Citations.Csl;
+using Citations.Formats;
+using Citations.Integrity;
+using Citations.Styles;
+
 namespace Citations.Cli.Explaining;
 
 /// <summary>The codes of library files, styles and data files, which no article rule reports.</summary>
@@ -5,56 +10,16 @@ internal static class OtherRules
 {
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        new(
-            "CIT0501",
-            "A part of a library file is malformed",
-            DiagnosticSeverity.Error,
-            "A part of a library file is malformed; what could be read of it is kept."
-        ),
-        new(
-            "CIT0502",
-            "A library file is not UTF-8",
-            DiagnosticSeverity.Information,
-            "A library file was read in the encoding that it declares, or its bytes that are not UTF-8 as Windows-1252. In its own format it is written back as it was."
-        ),
-        new(
-            "CIT0503",
-            "A part of a library file is not understood",
-            DiagnosticSeverity.Warning,
-            "A type, a macro or a date outside its range is not understood; it is kept as it is where that is possible."
-        ),
-        new(
-            "CIT0504",
-            "A value is in no known form",
-            DiagnosticSeverity.Information,
-            "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."
-        ),
-        new(
-            "CIT0601",
-            "A citation names an unknown id",
-            DiagnosticSeverity.Error,
-            "A citation names an id that is not among the references."
-        ),
-        new(
-            "CIT0602",
-            "A title may have lost capitals",
-            DiagnosticSeverity.Information,
-            "A title was set in sentence case, and a word may be a proper noun."
-        ),
-        new(
-            "CIT0603",
-            "References have the same id",
-            DiagnosticSeverity.Warning,
-            "Several references have the same id; a citation of it means the last one in a CSL style, and the first one of the list in APA 7."
-        ),
-        new("CIT0651", "A style prints nothing", DiagnosticSeverity.Warning, "A style prints nothing of a reference."),
-        new(
-            "CIT0652",
-            "There is no locale for a language",
-            DiagnosticSeverity.Warning,
-            "There is no locale file for the language of a CSL style; its words and dates are in American English."
-        ),
-        new("CIT0701", "A line could not be read", DiagnosticSeverity.Warning, "A line of the Retraction Watch data could not be read."),
-        new("CIT0702", "Rows name no work", DiagnosticSeverity.Information, "Rows of the Retraction Watch data name no work."),
+        FormatDiagnostics.MalformedPart,
+        FormatDiagnostics.OtherEncoding,
+        FormatDiagnostics.UnknownPart,
+        FormatDiagnostics.UnknownForm,
+        StyleDiagnostics.Unknown,
+        CaseDiagnostics.Uncertain,
+        StyleDiagnostics.Repeated,
+        CslDiagnostics.Nothing,
+        CslDiagnostics.MissingLocale,
+        RetractionWatchDiagnostics.UnreadLine,
+        RetractionWatchDiagnostics.Unidentified,
     ];
 }

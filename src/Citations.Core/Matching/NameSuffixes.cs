@@ -6,7 +6,9 @@ namespace Citations.Matching;
 /// <summary>Generational suffixes: <c>Jr.</c>, <c>Sr.</c>, <c>II</c>, <c>III</c>, from the data file <c>name-suffixes.txt</c>.</summary>
 internal static class NameSuffixes
 {
-    /// <summary>The suffixes that are nothing else, without a period, for use inside patterns; a test compares them with the file.</summary>
+    /// <summary>
+    /// The suffixes that are nothing else, without a period, for use inside patterns; a test compares them with the file.
+    /// </summary>
     internal const string Pattern = "(?:Jn?r|jr|Sn?r|sr|II|III|IV|2n?d|3r?d|4th|5th|6th)";
 
     private static readonly Generation[] Generations = [.. Read()];
@@ -17,7 +19,9 @@ internal static class NameSuffixes
 
     private static readonly FrozenSet<string> Surnames = Generations.SelectMany(row => row.Surnames).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Folded = SureWords.Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Folded = SureWords
+        .Select(word => word.ToLowerInvariant())
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Forms = Generations
         .SelectMany(row => row.Sure.Concat(row.Capitals).Concat(row.Surnames).Select(word => (Word: word, row.Form)))

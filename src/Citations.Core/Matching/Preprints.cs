@@ -28,7 +28,9 @@ public static class Preprints
     private const string NamedAfterArxiv = "rXiv";
 
     /// <summary>The names of the servers from the data file <c>preprint-servers.txt</c>, by any case.</summary>
-    internal static FrozenSet<string> Servers { get; } = Names().Select(name => name.TrimStart('*', ' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    internal static FrozenSet<string> Servers { get; } = Names()
+        .Select(name => name.TrimStart('*', ' '))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What a star precedes in the data file tells a preprint only with other evidence.
     private static readonly FrozenSet<string> Certain = Names().Where(name => name[0] != '*').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -45,7 +47,8 @@ public static class Preprints
     public static bool IsServer(string container)
     {
         ArgumentNullException.ThrowIfNull(container);
-        return container.Contains(NamedAfterArxiv, StringComparison.OrdinalIgnoreCase) || Servers.Any(server => HasWords(container, server));
+        return container.Contains(NamedAfterArxiv, StringComparison.OrdinalIgnoreCase)
+            || Servers.Any(server => HasWords(container, server));
     }
 
     /// <summary>The name of the server where a container is one that publishes nothing but preprints: <c>bioRxiv</c>.</summary>

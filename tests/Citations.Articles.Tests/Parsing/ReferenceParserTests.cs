@@ -213,7 +213,11 @@ public sealed class ReferenceParserTests
             "Okafor C. Sails. Ships. 2013;3(2):7-8.",
         ];
 
-        ReferenceParser.ParseList(entries.Select(MarkedText.Plain)).Select(parsed => parsed.Grammar).Distinct().ShouldBe([EntryGrammar.AuthorTitle]);
+        ReferenceParser
+            .ParseList(entries.Select(MarkedText.Plain))
+            .Select(parsed => parsed.Grammar)
+            .Distinct()
+            .ShouldBe([EntryGrammar.AuthorTitle]);
     }
 
     [Fact]
