@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
 using Citations.Articles.Words;
 using Citations.Matching;
+using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -73,7 +74,7 @@ internal static partial class AuthorSlips
 
     /// <summary>Of fewer authors all are listed, which is another finding.</summary>
     private static string? OfManyAuthors(Match match, FormParts parts) =>
-        parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: LeftOutRule.ShownBeforeEllipsis } ? "" : null;
+        parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: AuthorLimits.BeforeEllipsis } ? "" : null;
 
     /// <summary>Two groups, of which the second may have a name of one word; between a group and a person the comma is right.</summary>
     private static string? OfTwoGroups(Match match, FormParts parts)
