@@ -17,7 +17,7 @@ internal static partial class UndividedName
             if (suffix is not null || !Inverted().IsMatch(family))
                 return;
             var behind = family[(comma + 1)..].TrimStart();
-            if (NameSuffixes.IsSuffix(behind) || NameWords.IsDegree(behind))
+            if (NameSuffixes.IsSuffix(behind) || NameAdditions.IsDegree(behind))
                 return;
             (family, given) = (family[..comma].TrimEnd(), behind);
         }
