@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 using Citations.Matching;
 
 namespace Citations.Articles.Printing;
@@ -275,7 +276,7 @@ internal static partial class ItalicForms
 
     // "University" and "Association" stand in the names of journals, too, but at their ends only after "of" or "the".
     [GeneratedRegex(
-        @"\b(?:Press|Publish(?:er|ers|ing)|Books|Verlag|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|McGraw|Harper\w*|Erlbaum|Brill|Gruyter|Sons|Inc|Ltd|House|Edward|Elgar|Éditions|Editions|Edizioni|Editorial|Karger|Hogrefe|Kohlhammer|Psychological Association)$|^(?:Wiley|Springer|Sage|Routledge)\b",
+        @"\b(?:" + SourceWords.PublisherKinds + "|" + SourceWords.Publishers + @"|Psychological\sAssociation)$|^(?:Wiley|Springer|Sage|Routledge)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Publisher { get; }

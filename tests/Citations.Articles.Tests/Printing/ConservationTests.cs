@@ -65,6 +65,8 @@ public sealed class ConservationTests
         "Mole, A. (2020). Grey soil: A study. *Journal of Burrow Science: Ceramics*, *31*, Article 102399. https://doi.org/10.5555/jbs.2020.1"
     )]
     [InlineData("Mole Archive. (1873). *Toprak haritası* [Map of the soil] (HRT.h 1482). Mole Archive, Hilltown, Turkey.")]
+    [InlineData("Mole, A. (2020). *Digging at dusk*. McGraw-Hill.")]
+    [InlineData("Mole, A. (2020). *Digging at dusk*. Taylor & Francis.")]
     public void Plain_text_is_printed_with_the_italics_of_the_style(string entry) =>
         Print(entry.Replace("*", "", StringComparison.Ordinal)).ShouldBe(entry);
 
