@@ -22,7 +22,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         !report.IsProved && report.Reference.Title is { } title
             ? report.Reference with
             {
-                Title = $"<span class=\"nocase\">{title}</span>",
+                Title = SpanTags.NoCase + title + SpanTags.Close,
             }
             : report.Reference;
 

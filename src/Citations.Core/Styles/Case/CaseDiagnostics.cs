@@ -13,6 +13,6 @@ internal static class CaseDiagnostics
     internal static Diagnostic UncertainCase(string id, string title, string word, bool isCapital) =>
         Uncertain.At(
             $"'{word}' in the title of '{id}' {(isCapital ? "kept its capital" : "was set in lowercase")}, and the evidence does not settle whether it is a proper noun: '{title}'",
-            fix: "Give the title in sentence case, protect the word with <span class=\"nocase\">, or list the word among those whose case is kept."
+            fix: $"Give the title in sentence case, protect the word with {SpanTags.NoCase}, or list the word among those whose case is kept."
         );
 }
