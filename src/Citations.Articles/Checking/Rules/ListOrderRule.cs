@@ -157,7 +157,9 @@ internal static class ListOrderRule
 
     /// <summary>A title or an organisation is filed by its first word that is not an article (APA 7, section 9.49).</summary>
     private static string WithoutArticle(string title) =>
-        title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && char.IsUpper(title[0]) && SortText.IsArticle(title.AsSpan(0, end))
+        title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && char.IsUpper(title[0])
+        && SortText.IsArticle(title.AsSpan(0, end))
             ? title[(end + 1)..]
             : title;
 
