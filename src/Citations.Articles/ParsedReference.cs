@@ -24,8 +24,8 @@ public sealed record ParsedReference(Reference Reference)
     /// <summary>The letter that tells works of one year apart, such as the <c>a</c> of 2010a; null if there is none.</summary>
     public string? YearSuffix { get; init; }
 
-    /// <summary>The name of the grammar that read the entry, such as <c>author-date</c>; null where none did.</summary>
-    public string? Grammar { get; init; }
+    /// <summary>The grammar that read the entry; null where none did.</summary>
+    public EntryGrammar? Grammar { get; init; }
 
     /// <summary>How well the entry fits its grammar, from 0 to 1.</summary>
     public double Score { get; init; }

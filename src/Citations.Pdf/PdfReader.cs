@@ -78,16 +78,14 @@ public sealed class PdfReader : IDocumentReader
     {
         var file = Path.GetFileName(name);
         if (document.Text.Length == 0 && pages > 0 && problem is null)
-            yield return new(
-                "CIT0001",
-                DiagnosticSeverity.Error,
+            yield return Findings.CannotRead.At(
                 $"{file} cannot be read: its pages hold no text, as scanned pages do.",
                 null,
                 "Run text recognition (OCR) on it, or check the document that it was made from."
             );
         else if (document.Text.Length == 0)
-            yield return new("CIT0001", DiagnosticSeverity.Error, $"{file} cannot be read: {problem ?? "it has no pages"}.");
+            yield return Findings.CannotRead.At($"{file} cannot be read: {problem ?? "it has no pages"}.");
         else if (problem is not null)
-            yield return new("CIT0008", DiagnosticSeverity.Warning, $"{file} was read in part: {problem}.");
+            yield return Findings.ReadInPart.At($"{file} was read in part: {problem}.");
     }
 }

@@ -58,9 +58,7 @@ public sealed class WordReader : IDocumentReader
             Diagnostics = blocks.IsTooDeep
                 ?
                 [
-                    new(
-                        "CIT0005",
-                        DiagnosticSeverity.Warning,
+                    Findings.NestedTooDeep.At(
                         $"Elements are nested more than {options.MaximumDepth} deep; deeper ones were not read."
                     ),
                 ]
@@ -73,9 +71,7 @@ public sealed class WordReader : IDocumentReader
         {
             Diagnostics =
             [
-                new(
-                    "CIT0001",
-                    DiagnosticSeverity.Error,
+                Findings.CannotRead.At(
                     $"{Path.GetFileName(name)} cannot be read: {problem}.",
                     null,
                     "Save it again as a Word document (.docx) without a password."

@@ -30,11 +30,17 @@ public sealed record ArticleReport(
     public IEnumerable<Reference> References => Printed.Select(entry => entry.Reference);
 
     // Only the record of a link in the text is known; nothing is added to what an author has listed.
-    private IEnumerable<EntryReport> Printed =>
-        Entries.Where(entry =>
-            !Repeated.Contains(entry.Entry.Id)
-            && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList))
-        );
+    private IEnumerable<EntryReport> Printed
+    {
+        get
+        {
+            var repeated = Repeated.ToHashSet(StringComparer.Ordinal);
+            return Entries.Where(entry =>
+                !repeated.Contains(entry.Entry.Id)
+                && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList))
+            );
+        }
+    }
 
     /// <summary>
     /// The reference list as it should be: an entry that a record proves as the style prints it, and every other entry as the style prints

@@ -13,11 +13,11 @@ internal static class EntryRules
     /// <summary>
     /// The rules for entries of a kind: of a link nothing but its identifier is known; how a library is printed is its style's business.
     /// </summary>
-    internal static IEnumerable<EntryRule> For(EntryKind kind) =>
+    internal static IReadOnlyList<EntryRule> For(EntryKind kind) =>
         kind switch
         {
-            EntryKind.Link => [RegistrationRule.Check, RetractionRule.Check],
-            EntryKind.Library => All.Except(Typography),
+            EntryKind.Link => OfLinks,
+            EntryKind.Library => OfLibraries,
             _ => All,
         };
 
@@ -70,4 +70,8 @@ internal static class EntryRules
         ItalicsRule.Check,
         OtherStyleRule.Check,
     ];
+
+    private static IReadOnlyList<EntryRule> OfLinks { get; } = [RegistrationRule.Check, RetractionRule.Check];
+
+    private static IReadOnlyList<EntryRule> OfLibraries { get; } = [.. All.Except(Typography)];
 }

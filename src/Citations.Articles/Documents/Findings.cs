@@ -102,6 +102,10 @@ internal static class Findings
     internal static Diagnostic Auxiliary(string name) =>
         CannotRead.At($"'{name}' is biblatex's auxiliary file, which is not read.", null, "Check the document or its library (.bib).");
 
+    /// <summary>Whether a finding says that a document cannot be changed at all.</summary>
+    internal static bool IsRefusal(Diagnostic finding) =>
+        finding.Code == NotChanged.Code && finding.Severity == DiagnosticSeverity.Error;
+
     internal static Diagnostic NotWritable(string format) =>
         (NotChanged with { Severity = DiagnosticSeverity.Error }).At(
             $"A document of the format {format} cannot be changed.",

@@ -1,5 +1,6 @@
 using Citations.Articles.Tagging;
 using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.InText;
 
@@ -282,7 +283,7 @@ internal sealed record CitedNames
             while (end < to && !block.Is(end, ',') && (!block.IsAnd(end) || IsInsideSurname(block, start, end, to)))
                 end++;
             // "(Mole, K., 2015)" gives the initials as the list does.
-            var isDetail = authors.Count > 0 && (CitationWords.IsSuffix(block[start]) || AreInitials(block, start, end));
+            var isDetail = authors.Count > 0 && (NameSuffixes.IsSure(block[start]) || AreInitials(block, start, end));
             if (end > start && !isDetail)
             {
                 if (PersonName.In(block, start, Math.Max(start + 1, WithoutPossessive(block, end))) is not { } name)

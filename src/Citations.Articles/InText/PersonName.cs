@@ -11,9 +11,9 @@ internal static class PersonName
     /// <summary>The name that fills the tokens between two positions as a citation gives it, or null if it is not a name.</summary>
     internal static string? In(TextBlock block, int from, int to)
     {
-        if (to - 1 > from && block.Is(to - 1, '.') && CitationWords.IsSuffix(block[to - 2]))
+        if (to - 1 > from && block.Is(to - 1, '.') && NameSuffixes.IsSure(block[to - 2]))
             to--;
-        if (to - 1 > from && CitationWords.IsSuffix(block[to - 1]))
+        if (to - 1 > from && NameSuffixes.IsSure(block[to - 1]))
             to--;
         if (to > from && block.Is(to - 1, ','))
             to--;
@@ -47,9 +47,9 @@ internal static class PersonName
     internal static int StartBefore(TextBlock block, int end)
     {
         var last = end - 1;
-        if (last > 0 && block.Is(last, '.') && CitationWords.IsSuffix(block[last - 1]))
+        if (last > 0 && block.Is(last, '.') && NameSuffixes.IsSure(block[last - 1]))
             last--;
-        if (last > 0 && CitationWords.IsSuffix(block[last]))
+        if (last > 0 && NameSuffixes.IsSure(block[last]))
             last--;
         if (last > 0 && last < end - 1 && block.Is(last, ','))
             last--;

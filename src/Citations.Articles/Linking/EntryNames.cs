@@ -95,7 +95,7 @@ internal sealed class EntryNames
     {
         var surname = NameMatch.Surname(name);
         var space = name.Given is null ? -1 : surname.LastIndexOf(' ');
-        return space > 0 && CitationWords.IsSuffix(surname.AsSpan(space + 1).TrimEnd('.')) ? surname[..space] : surname;
+        return space > 0 && NameSuffixes.IsSure(surname.AsSpan(space + 1).TrimEnd('.')) ? surname[..space] : surname;
     }
 
     /// <summary>

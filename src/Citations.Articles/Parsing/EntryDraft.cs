@@ -20,7 +20,7 @@ internal sealed class EntryDraft
 
     internal ReferenceType? Type { get; set; }
 
-    internal string Grammar { get; private set; } = "";
+    internal EntryGrammar? Grammar { get; private set; }
 
     internal double Score { get; set; }
 
@@ -29,7 +29,7 @@ internal sealed class EntryDraft
 
     internal EntryDraft() { }
 
-    internal EntryDraft(string grammar) => Grammar = grammar;
+    internal EntryDraft(EntryGrammar? grammar) => Grammar = grammar;
 
     /// <summary>Forgets what was read, and starts with the head of the entry.</summary>
     internal void Restart(EntryHead head)

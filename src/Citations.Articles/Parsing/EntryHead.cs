@@ -4,7 +4,7 @@ namespace Citations.Articles.Parsing;
 /// <param name="Grammar">The grammar that read it.</param>
 /// <param name="Names">The names.</param>
 /// <param name="End">Where they end.</param>
-internal readonly record struct EntryHead(string Grammar, NameList Names, int End)
+internal readonly record struct EntryHead(EntryGrammar? Grammar, NameList Names, int End)
 {
     /// <summary>Whether a role after the names says that they are the editors.</summary>
     internal bool AreEditors { get; init; }

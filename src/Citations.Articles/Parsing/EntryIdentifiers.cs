@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -60,6 +61,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var original = TakeFirst(OriginalPattern, rest);
         Blank(IssnPattern, rest);
         Blank(HistoryPattern, rest);
+        Blank(LinkLabelPattern, rest);
         Blank(LabelPattern, rest);
         return new(entry.AsSpan().SequenceEqual(rest) ? entry : new string(rest))
         {
@@ -179,10 +181,22 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static partial Regex IssnPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[Internet\]|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef|View in article)\b",
+        @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[Internet\]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(
+        @"\[\s?(?:Online|DOI|"
+            + LinkLabels.Marked
+            + @")\s?\](?:\s*\.)?|\b(?:"
+            + LinkLabels.Actions
+            + @")\b(?=(?:\W|doi|MR\d{5,8}|"
+            + LinkLabels.Marked
+            + ")*$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LinkLabelPattern { get; }
 
     [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }

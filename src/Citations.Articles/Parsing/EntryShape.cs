@@ -134,7 +134,7 @@ internal static partial class EntryShape
         @"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)"
             + @"|[“""][^“”""]{8,300}[,.][”""]\s.{1,200}https?://"
             + @"|\(\p{Lu}[^():]{1,60}:\s\p{Lu}[^():]{1,80},\s(?:1[5-9]|20)\d{2}\)"
-            + @"|\(\p{Lu}[^():&]{1,60}\s(?:Press|Books|Publish\w+|Verlag|University|House|Sons),\s(?:1[5-9]|20)\d{2}\),\s(?:pp?\.\s)?\d",
+            + @"|\(\p{Lu}[^():&]{1,60}\s(?:" + SourceWords.PublisherKinds + @"|University),\s(?:1[5-9]|20)\d{2}\),\s(?:pp?\.\s)?\d",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SourcePattern { get; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -54,7 +55,7 @@ internal static partial class EntryType
     }
 
     [GeneratedRegex(
-        @"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b",
+        @"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:" + SourceWords.Periodicals + @")\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PeriodicalWords { get; }

@@ -10,9 +10,31 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class Grammars
 {
+    // How much of the score of a reading is the certainty of its names.
+    private const double NamesShare = 0.5;
+
+    // How certain names must be before what may also follow other words: a date without parentheses, a quotation mark, a comma.
+    private const double CertainBeforeBareDate = 0.7;
+    private const double CertainBeforeQuote = 0.5;
+    private const double CertainBeforeComma = 0.8;
+    private const double CertainNames = 0.6;
+
+    // What stands for the certainty of names where there are none, and where they are surnames without given names.
+    private const double NoNames = 0.7;
+    private const double SurnamesOnly = 0.4;
+
+    // What a reading loses: entries are seldom so, or the same words fit another order.
+    private const double UndatedCost = 0.2;
+    private const double BareDateCost = 0.03;
+    private const double CommasCost = 0.05;
+
+    // So many characters before the date are more than one or two names.
+    private const int LongForFewNames = 300;
+    private const double FewNamesCost = 0.3;
+
     /// <summary>All grammars, the most frequent first.</summary>
-    internal static IReadOnlyList<(string Name, Func<EntryText, EntryDraft?> Read)> All { get; } =
-    [("names", NamesAlone.Read), ("author-date", AuthorDate), ("quoted-title", QuotedTitle), ("author-title", AuthorTitle), ("comma-title", CommaTitle)];
+    internal static IReadOnlyList<Func<EntryText, EntryDraft?>> All { get; } =
+        [NamesAlone.Read, AuthorDate, QuotedTitle, AuthorTitle, CommaTitle];
 
     /// <summary>Names, then the date in parentheses or between periods, then title and source.</summary>
     private static EntryDraft? AuthorDate(EntryText entry)
@@ -33,9 +55,9 @@ internal static partial class Grammars
                 isEditor ? RoleNote.Replace(block, "") : block,
                 prefersInitials: !isBare && block.EndsWith('.')
             );
-            if ((isBare && names.Confidence < 0.7) || CannotWin(best, names.Confidence))
+            if ((isBare && names.Confidence < CertainBeforeBareDate) || CannotWin(best, names.Confidence))
                 continue;
-            var head = new EntryHead("author-date", names, match.Index)
+            var head = new EntryHead(EntryGrammar.AuthorDate, names, match.Index)
             {
                 AreEditors = isEditor,
                 Date = date,
@@ -46,15 +68,14 @@ internal static partial class Grammars
                 isBare
                 && text[match.Index + match.Length - 2] == ','
                 && TitleAndSource.ReadByCommas(entry, match.Index + match.Length, head) is { } byCommas
-                && byCommas.Score - 0.05 > (draft?.Score ?? 0)
+                && byCommas.Score - CommasCost > (draft?.Score ?? 0)
             )
                 draft = byCommas;
             draft ??= WithoutTitle(head, block);
             draft.Score =
-                (0.5 * draft.Score)
-                + (0.5 * names.Confidence)
-                - (isBare ? 0.03 : 0)
-                - (block.Length > 300 && names.Names.Count < 3 ? 0.3 : 0);
+                Joined(draft.Score, names.Confidence)
+                - (isBare ? BareDateCost : 0)
+                - (block.Length > LongForFewNames && names.Names.Count < 3 ? FewNamesCost : 0);
             if (best is null || draft.Score > best.Score)
                 best = draft;
         }
@@ -80,9 +101,9 @@ internal static partial class Grammars
             return null;
         var (title, people, written) = (head.Groups["title"], head.Groups["names"], at.Groups["date"]);
         var names = entry.Names.Parse(people.Value);
-        if (names.Confidence < 0.6)
+        if (names.Confidence < CertainNames)
             return null;
-        var draft = new EntryDraft("author-date") { Score = score };
+        var draft = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
         draft.Set(TextVariable.Title, title.Value, title.Index, title.Index + title.Length);
         if (head.Groups["translators"].Success)
             draft.SetTranslators(names, people.Index, people.Index + people.Length);
@@ -111,11 +132,11 @@ internal static partial class Grammars
         if (quote < 0 || quote > 600)
             return null;
         var names = quote < 2 ? NameList.Empty : entry.Names.Parse(text[..quote].TrimEnd(' ', ',', '.', ':'));
-        if (quote >= 2 && names.Confidence < 0.5)
+        if (quote >= 2 && names.Confidence < CertainBeforeQuote)
             return null;
-        var draft = TitleAndSource.Read(entry, quote, new("quoted-title", names, quote));
+        var draft = TitleAndSource.Read(entry, quote, new(EntryGrammar.QuotedTitle, names, quote));
         if (draft is not null)
-            draft.Score = (0.5 * draft.Score) + (0.5 * (quote < 2 ? 0.7 : names.Confidence)) - (draft.Date is null ? 0.2 : 0);
+            draft.Score = Joined(draft.Score, quote < 2 ? NoNames : names.Confidence) - (draft.Date is null ? UndatedCost : 0);
         return draft;
     }
 
@@ -134,15 +155,15 @@ internal static partial class Grammars
             var isEditor = RoleNote.IsMatch(block);
             var names = entry.Names.Parse(isEditor ? RoleNote.Replace(block, "") : block);
             // Names that continue into the title are no longer names, and the stops after this one are within the title too.
-            if (names.Confidence < 0.6 && best is not null)
+            if (names.Confidence < CertainNames && best is not null)
                 break;
-            if (names.Confidence < 0.6 || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
+            if (names.Confidence < CertainNames || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
-            var certainty = names.Names.All(name => name.Given is not null) ? names.Confidence : 0.4;
-            var head = new EntryHead("author-title", names, stop.Index) { AreEditors = isEditor };
+            var certainty = names.Names.All(name => name.Given is not null) ? names.Confidence : SurnamesOnly;
+            var head = new EntryHead(EntryGrammar.AuthorTitle, names, stop.Index) { AreEditors = isEditor };
             if (CannotWin(best, certainty) || TitleAndSource.Read(entry, stop.Index + stop.Length, head) is not { } draft)
                 continue;
-            draft.Score = (0.5 * draft.Score) + (0.5 * certainty) - (draft.Date is null ? 0.2 : 0);
+            draft.Score = Joined(draft.Score, certainty) - (draft.Date is null ? UndatedCost : 0);
             if (best is null || draft.Score > best.Score)
                 best = draft;
             if (best.Score >= (TitleAndSource.BestScore + 1) / 2)
@@ -154,7 +175,7 @@ internal static partial class Grammars
 
     /// <summary>Whether no title and source after names so certain can read better than what was read before.</summary>
     private static bool CannotWin(EntryDraft? best, double certainty) =>
-        best is not null && (0.5 * TitleAndSource.BestScore) + (0.5 * certainty) <= best.Score;
+        best is not null && Joined(TitleAndSource.BestScore, certainty) <= best.Score;
 
     /// <summary>Whether the period after a block ends the first initial of a name: <c>A. Marlow, B. C</c></summary>
     private static bool EndsInsideName(NameList names, string block) =>
@@ -170,11 +191,11 @@ internal static partial class Grammars
         if (at is 0 || at >= text.Length || text[at] is '“' or '"' or '«' or '„' or '‘' or '(' || char.IsAsciiDigit(text[at]))
             return null;
         var names = entry.Names.Parse(text[..at]);
-        if (names.Confidence < 0.8)
+        if (names.Confidence < CertainBeforeComma)
             return null;
-        var draft = TitleAndSource.ReadByCommas(entry, at, new("comma-title", names, at));
+        var draft = TitleAndSource.ReadByCommas(entry, at, new(EntryGrammar.CommaTitle, names, at));
         if (draft is not null)
-            draft.Score = (0.5 * draft.Score) + (0.5 * names.Confidence) - 0.05 - (draft.Date is null ? 0.2 : 0);
+            draft.Score = Joined(draft.Score, names.Confidence) - CommasCost - (draft.Date is null ? UndatedCost : 0);
         return draft;
     }
 
@@ -224,6 +245,8 @@ internal static partial class Grammars
         (start, end) = (0, 0);
         return false;
     }
+
+    private static double Joined(double rest, double names) => ((1 - NamesShare) * rest) + (NamesShare * names);
 
     private static bool IsGivenPart(NameWords piece, bool isFirst) =>
         piece.IsInitials || (isFirst && piece.IsGiven && (piece.HasPeriod || piece.StartsWithGivenName));

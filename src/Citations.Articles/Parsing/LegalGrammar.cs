@@ -8,8 +8,6 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static class LegalGrammar
 {
-    internal const string Name = "legal";
-
     private const int Longest = 700;
 
     private static readonly (string Group, TextVariable Variable)[] Fields =
@@ -57,7 +55,7 @@ internal static class LegalGrammar
 
     private static EntryDraft Draft(LegalForm form, Match match)
     {
-        var draft = new EntryDraft(Name) { Type = form.Type, Score = form.Score };
+        var draft = new EntryDraft(EntryGrammar.Legal) { Type = form.Type, Score = form.Score };
         if (match.Groups["title"].Success)
         {
             foreach (var (group, variable) in Fields)

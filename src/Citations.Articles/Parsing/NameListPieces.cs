@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Citations.Canonical;
 
 namespace Citations.Articles.Parsing;
 
@@ -49,7 +50,7 @@ internal static partial class NameListPieces
             if (pieces.Count > 0 && char.IsLower(piece.Text[0]) && BareRole.IsMatch(piece.Text))
                 pieces[^1] = pieces[^1] with { End = piece.End, Role = pieces[^1].Role ?? $"{char.ToUpperInvariant(piece.Text[0])}{piece.Text[1..]}" };
             // "Mole, A., PhD" is one person.
-            else if (pieces.Count > 0 && before == NameSeparator.Comma && Canonical.NameWords.IsSureDegree(piece.Text))
+            else if (pieces.Count > 0 && before == NameSeparator.Comma && NameAdditions.IsSureDegree(piece.Text))
                 pieces[^1] = pieces[^1] with { End = piece.End };
             else
                 pieces.Add(piece);

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.Parsing;
 
@@ -9,24 +9,6 @@ internal static partial class NamePiece
 {
     private const int LongestInitials = 23;
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet([
-        "Jr",
-        "Sr",
-        "Jnr",
-        "jr",
-        "sr",
-        "JR",
-        "SR",
-        "II",
-        "III",
-        "IV",
-        "2nd",
-        "2d",
-        "3rd",
-        "3d",
-        "4th",
-    ]);
-
     private const string Particle =
         @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
     private const string Word =
@@ -34,7 +16,7 @@ internal static partial class NamePiece
         + @"(?:de[lnr]?|d[aiu]|van(?:de[nr])?|von|l[ae])\p{Lu}\p{Ll}[\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
-    private const string Suffix = @"(?:Jn?r|Sr|II|III|IV|2n?d|3r?d|4th)";
+    private const string Suffix = NameSuffixes.Pattern;
     private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}{2,3}\.|\p{Lu}-\p{L}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
@@ -43,8 +25,7 @@ internal static partial class NamePiece
         piece.Trim(". …").IsEmpty && (piece.Contains('…') || piece.Count('.') >= 3);
 
     /// <summary>Whether a piece is a generational suffix.</summary>
-    internal static bool IsSuffix(ReadOnlySpan<char> piece) =>
-        Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece.TrimEnd('.'));
+    internal static bool IsSuffix(ReadOnlySpan<char> piece) => NameSuffixes.IsSureOrInitials(piece);
 
     /// <summary>Whether a piece is the name of a pope or a monarch, who have no surname: <c>John Paul II</c>.</summary>
     internal static bool IsRegnal(string piece)

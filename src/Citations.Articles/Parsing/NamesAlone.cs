@@ -29,7 +29,7 @@ internal static partial class NamesAlone
         var hasSource = entry.Identifiers.Doi ?? entry.Identifiers.Url ?? entry.Identifiers.Arxiv;
         if (count == 1 && hasSource is null || (count < SureWithoutPeriods && !block.Contains('.', StringComparison.Ordinal)))
             return null;
-        var draft = new EntryDraft("names") { Score = Score };
+        var draft = new EntryDraft(EntryGrammar.Names) { Score = Score };
         draft.SetAuthors(names, 0, block.Length);
         if (match.Groups["date"] is { Success: true } date && EntryDate.Read(date.Value) is { } read)
             draft.SetDate(read, date.Index, date.Index + date.Length);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -73,7 +74,7 @@ internal static partial class PublisherReader
     private static partial Regex TrailingYear { get; }
 
     [GeneratedRegex(
-        @"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Media|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b",
+        @"\b(?:" + SourceWords.PublisherKinds + "|" + SourceWords.Publishers + "|" + SourceWords.PerhapsPublishers + @")\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PublisherWords { get; }

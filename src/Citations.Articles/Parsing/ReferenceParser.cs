@@ -78,7 +78,7 @@ public static class ReferenceParser
         }
     }
 
-    private static ParsedReference BuildOrKeep(MarkedText entry, (EntryText? Text, List<EntryDraft> Readings) read, string? majority)
+    private static ParsedReference BuildOrKeep(MarkedText entry, (EntryText? Text, List<EntryDraft> Readings) read, EntryGrammar? majority)
     {
         try
         {
@@ -102,7 +102,7 @@ public static class ReferenceParser
             return [inWork];
         List<EntryDraft> drafts = [];
         using var tagged = new TaggedEntry(text, TagModel.Default);
-        foreach (var (_, read) in Grammars.All)
+        foreach (var read in Grammars.All)
         {
             if (read(text) is not { } draft)
                 continue;
@@ -119,7 +119,7 @@ public static class ReferenceParser
         return drafts;
     }
 
-    private static EntryDraft? Best(List<EntryDraft> drafts, string? majority)
+    private static EntryDraft? Best(List<EntryDraft> drafts, EntryGrammar? majority)
     {
         EntryDraft? best = null;
         foreach (var draft in drafts)
@@ -170,7 +170,7 @@ public static class ReferenceParser
             AuthorsCut = draft.Authors.Cut,
             AuthorsBeforeEllipsis = draft.Authors.BeforeEllipsis,
             YearSuffix = draft.Date?.Suffix,
-            Grammar = draft.Grammar.Length == 0 ? null : draft.Grammar,
+            Grammar = draft.Grammar,
             Score = Math.Clamp(draft.Score, 0, 1),
         };
     }

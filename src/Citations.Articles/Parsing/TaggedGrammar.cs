@@ -10,8 +10,6 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class TaggedGrammar
 {
-    private const string Name = "tagged";
-
     // Nobody vouches for such a reading but the tagger: a grammar that fits well and is not improbable is preferred.
     private const double Score = 0.5;
     private const double Confidence = 0.7;
@@ -19,7 +17,7 @@ internal static partial class TaggedGrammar
     /// <summary>The entry by its tags, or null if they name neither a title nor what holds the work.</summary>
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
-        var draft = new EntryDraft(Name) { Score = Score };
+        var draft = new EntryDraft(EntryGrammar.Tagged) { Score = Score };
         var taken = 0;
         foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithAuthor(WithWordedDate(entry.Text, tagged))))
         {

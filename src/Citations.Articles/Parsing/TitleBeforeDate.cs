@@ -33,7 +33,7 @@ internal static partial class TitleBeforeDate
     {
         if (Entry.Match(entry.Text) is not { Success: true } match || EntryDate.Read(match.Groups["date"].Value) is not { } date)
             return null;
-        var read = new EntryDraft("author-date") { Score = 1, Type = ReferenceType.EntryEncyclopedia };
+        var read = new EntryDraft(EntryGrammar.AuthorDate) { Score = 1, Type = ReferenceType.EntryEncyclopedia };
         Set(TextVariable.Title, match.Groups["title"]);
         read.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
         Set(TextVariable.ContainerTitle, match.Groups["work"]);

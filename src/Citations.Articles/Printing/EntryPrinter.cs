@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 using Citations.Rendering;
@@ -15,15 +16,12 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     // A reading of an entry in another style is certain from here on; a doubtful one is not printed in the place of the entry.
     private const double Certain = 0.6;
 
-    /// <summary>The code of the finding that an entry is in another style.</summary>
-    private const string OtherStyle = "CIT0317";
-
     /// <summary>The reference as it goes to the style: the case of a title that no record proves is the author's.</summary>
     internal static Reference ToPrint(EntryReport report) =>
         !report.IsProved && report.Reference.Title is { } title
             ? report.Reference with
             {
-                Title = $"<span class=\"nocase\">{title}</span>",
+                Title = SpanTags.NoCase + title + SpanTags.Close,
             }
             : report.Reference;
 
@@ -56,7 +54,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link)
             return null;
         // What a law is called and how it is cited is fixed by rules that a list style does not have.
-        if (entry.Parsed.Grammar == LegalGrammar.Name && !report.IsProved)
+        if (entry.Parsed.Grammar == EntryGrammar.Legal && !report.IsProved)
             return OwnWords.Of(LackingItalics.SetInner(entry), []);
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
@@ -80,7 +78,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     internal static RichText WithYearLetter(EntryReport report, RichText words, RichText styled)
     {
         if (
-            report.Entry.Parsed is not { YearSuffix: null, Grammar: "author-date", RepeatedAuthors: null } parsed
+            report.Entry.Parsed is not { YearSuffix: null, Grammar: EntryGrammar.AuthorDate, RepeatedAuthors: null } parsed
             || parsed.Field("issued") is not { Span: { Length: YearLength } year }
             || LetteredYear.Match(styled.ToPlainText()) is not { Success: true } match
             || match.Groups["year"].Value != year.In(report.Entry.Text).ToString()
@@ -99,7 +97,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     /// <summary>The entry with the italics that its form determines; null if its parts are in the order of another style.</summary>
     private static ReferenceEntry? Marked(EntryReport report) =>
-        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle)
+        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyleRule.OtherStyle.Code)
             ? LackingItalics.Set(report.Entry)
             : null;
 
@@ -138,7 +136,8 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     /// <summary>Whether an entry is written in the order of author-date styles: <c>Names. (Date). Title</c>.</summary>
-    private static bool IsAuthorDate(ReferenceEntry entry) => entry.Parsed.Grammar == "author-date" || DatePattern.IsMatch(entry.Text);
+    private static bool IsAuthorDate(ReferenceEntry entry) =>
+        entry.Parsed.Grammar == EntryGrammar.AuthorDate || DatePattern.IsMatch(entry.Text);
 
     private static void Blank(char[] text, SourceSpan span)
     {

@@ -6,12 +6,6 @@ namespace Citations.Articles.Printing;
 /// </summary>
 internal static class FindingCorrections
 {
-    /// <summary>The codes of findings that compare an entry with its record.</summary>
-    private static readonly string[] Facts = ["CIT010", "CIT011"];
-
-    /// <summary>The codes of findings that its text alone proves.</summary>
-    private const string Form = "CIT031";
-
     /// <summary>The stretches of the entry that are wrong, each once, and what belongs there.</summary>
     internal static IEnumerable<(SourceSpan Span, string Text)> Of(EntryReport report)
     {
@@ -30,7 +24,7 @@ internal static class FindingCorrections
     }
 
     private static bool IsTaken(Diagnostic finding, bool isProved) =>
-        finding.Code.StartsWith(Form, StringComparison.Ordinal)
+        finding.Category == DiagnosticCategory.Form
             ? finding.Safety == FixSafety.Safe
-            : isProved && Facts.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal));
+            : isProved && finding.Category == DiagnosticCategory.Record;
 }

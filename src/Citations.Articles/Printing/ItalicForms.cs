@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.Printing;
 
@@ -35,10 +37,8 @@ internal static partial class ItalicForms
     private static readonly FrozenSet<string> Repositories = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. "arXiv bioRxiv medRxiv ChemRxiv PsyArXiv SocArXiv EdArXiv EarthArXiv engrXiv LawArXiv AfricArXiv MetaArXiv".Split(' '),
-            .. "MindRxiv SportRxiv TechRxiv OSF SSRN Zenodo ERIC Authorea RePEc HAL Figshare Preprints.org E-LIS SciELO".Split(' '),
-            "OSF Preprints",
-            "Research Square",
+            .. Preprints.Servers,
+            .. "OSF Zenodo ERIC RePEc HAL Figshare E-LIS SciELO".Split(' '),
             "PubMed Central",
             "PhilSci-Archive",
             "Cryptology ePrint Archive",
@@ -276,7 +276,7 @@ internal static partial class ItalicForms
 
     // "University" and "Association" are in the names of journals, too, but at their ends only after "of" or "the".
     [GeneratedRegex(
-        @"\b(?:Press|Publish(?:er|ers|ing)|Books|Verlag|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|McGraw|Harper\w*|Erlbaum|Brill|Gruyter|Sons|Inc|Ltd|House|Edward|Elgar|Éditions|Editions|Edizioni|Editorial|Karger|Hogrefe|Kohlhammer|Psychological Association)$|^(?:Wiley|Springer|Sage|Routledge)\b",
+        @"\b(?:" + SourceWords.PublisherKinds + "|" + SourceWords.Publishers + @"|Psychological\sAssociation)$|^(?:Wiley|Springer|Sage|Routledge)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Publisher { get; }

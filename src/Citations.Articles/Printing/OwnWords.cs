@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Printing;
 
@@ -13,11 +13,6 @@ namespace Citations.Articles.Printing;
 internal static class OwnWords
 {
     private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \t\r\n\u00A0\u2028<");
-
-    private static readonly FrozenSet<string> ButtonNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ["PubMed", "Google Scholar", "CrossRef", "PMC free article", "Free full text", "View in article", "Scopus", "Web of Science", "ISI"]
-    );
 
     /// <summary>The entry as text to print.</summary>
     /// <param name="entry">The entry.</param>
@@ -164,7 +159,7 @@ internal static class OwnWords
         entry.Reference.Doi is null && entry.Marked.Runs.Any(run => run.Target == address && IsButton(entry.Text, run));
 
     private static bool IsButton(string text, DocumentRun run) =>
-        run.Target is not null && ButtonNames.Contains(run.Span.In(text).Trim(" []\n").ToString());
+        run.Target is not null && LinkLabels.IsLabel(run.Span.In(text).Trim(" []\n"));
 
     /// <summary>The label of a link that a page puts beside an entry, with its brackets: <c>[PubMed]</c>, <c>View in article</c>.</summary>
     private static IEnumerable<SourceSpan> Buttons(ReferenceEntry entry)

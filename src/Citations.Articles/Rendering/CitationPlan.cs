@@ -16,7 +16,6 @@ internal sealed record CitationPlan(
     EquatableArray<Diagnostic> Diagnostics
 )
 {
-    private const string UnknownWork = "CIT0601";
 
     /// <summary>Formats the citations of a document.</summary>
     /// <param name="document">The places that cite.</param>
@@ -65,7 +64,7 @@ internal sealed record CitationPlan(
             settings.SuppressBibliography == true ? formatted with { Entries = [] }
                 : settings.LinkBibliography == false ? WithoutLinks(formatted)
                 : formatted,
-            [.. Unknown(sites, listed, works), .. formatted.Diagnostics.Where(finding => finding.Code != UnknownWork)]
+            [.. Unknown(sites, listed, works), .. formatted.Diagnostics.Where(finding => finding.Code != StyleDiagnostics.Unknown.Code)]
         );
     }
 
@@ -122,9 +121,7 @@ internal sealed record CitationPlan(
     }
 
     private static Diagnostic UnknownKey(string key, SourceSpan? span) =>
-        new(
-            UnknownWork,
-            DiagnosticSeverity.Error,
+        StyleDiagnostics.Unknown.At(
             $"The citation names '{key}', which no library has.",
             span,
             $"Add a work with the id '{key}' to the library, or correct the key; write an at sign that does not begin a key as \\@."

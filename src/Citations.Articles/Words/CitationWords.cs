@@ -51,6 +51,4 @@ internal static class CitationWords
         lower[0] = word[0];
         return names.Contains(lower[..length]);
     }
-
-    internal static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Articles;
+using Citations.Articles.Checking.Rules;
 using Citations.Cli.Input;
 
 namespace Citations.Cli.Checking;
@@ -11,7 +12,8 @@ internal static class SingleReference
     private const string Reason = "The text around the reference was not given.";
 
     /// <summary>What is not reported of a reference alone: that nobody cites the entry is not news.</summary>
-    internal static EquatableArray<IgnoredFinding> Ignores { get; } = [new(Reason) { Code = "CIT0202" }, new(Reason) { Code = "CIT0203" }];
+    internal static EquatableArray<IgnoredFinding> Ignores { get; } = 
+        [new(Reason) { Code = NotCitedRule.NotCited.Code }, new(Reason) { Code = NotCitedRule.NothingCited.Code }];
 
     /// <summary>Reads a reference.</summary>
     /// <exception cref="CannotRunException">The text is too long.</exception>

@@ -5,29 +5,6 @@ namespace Citations.Cli.Explaining;
 /// <summary>Writes docs/diagnostics.md from the descriptors of the rules.</summary>
 internal static class DiagnosticsPage
 {
-    private static readonly (string Start, string Heading)[] Sections =
-    [
-        ("CIT00", "The article"),
-        ("CIT010", "An entry and its record"),
-        ("CIT011", "An entry and its record"),
-        ("CIT012", "The DOI and the record"),
-        ("CIT013", "The work since it appeared"),
-        ("CIT014", "The form of the DOI and of addresses"),
-        ("CIT015", "A work without a DOI"),
-        ("CIT020", "Citations and entries"),
-        ("CIT021", "Citations and entries"),
-        ("CIT022", "The list"),
-        ("CIT0230", "The list"),
-        ("CIT0231", "The list"),
-        ("CIT0236", "The list"),
-        ("CIT023", "Citations and entries"),
-        ("CIT03", "Typography of the list"),
-        ("CIT04", "The text"),
-        ("CIT05", "Library files"),
-        ("CIT06", "Styles"),
-        ("CIT07", "Data files"),
-    ];
-
     internal static string Write(IEnumerable<DiagnosticDescriptor> rules)
     {
         var page = new StringBuilder(
@@ -49,11 +26,7 @@ internal static class DiagnosticsPage
 
             """.ReplaceLineEndings("\n")
         );
-        foreach (
-            var section in rules.GroupBy(rule =>
-                Sections.Last(section => rule.Code.StartsWith(section.Start, StringComparison.Ordinal)).Heading
-            )
-        )
+        foreach (var section in rules.GroupBy(rule => HeadingOf(DiagnosticCategories.Of(rule.Code))))
         {
             page.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
@@ -68,6 +41,25 @@ internal static class DiagnosticsPage
 
         return page.ToString();
     }
+
+    private static string HeadingOf(DiagnosticCategory? category) =>
+        category switch
+        {
+            DiagnosticCategory.Article => "The article",
+            DiagnosticCategory.Record => "An entry and its record",
+            DiagnosticCategory.Registration => "The DOI and the record",
+            DiagnosticCategory.Integrity => "The work since it appeared",
+            DiagnosticCategory.Address => "The form of the DOI and of addresses",
+            DiagnosticCategory.Search => "A work without a DOI",
+            DiagnosticCategory.Citing => "Citations and entries",
+            DiagnosticCategory.List => "The list",
+            DiagnosticCategory.Typography or DiagnosticCategory.Form => "Typography of the list",
+            DiagnosticCategory.Text => "The text",
+            DiagnosticCategory.Library => "Library files",
+            DiagnosticCategory.Style => "Styles",
+            DiagnosticCategory.Data => "Data files",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private static string FixOf(DiagnosticDescriptor rule) =>
         rule.Safety == FixSafety.None ? "" : rule.Safety.ToString().ToLowerInvariant();

@@ -1,3 +1,8 @@
+using Citations.Csl;
+using Citations.Formats;
+using Citations.Integrity;
+using Citations.Styles;
+
 namespace Citations.Cli.Explaining;
 
 /// <summary>The codes of library files, styles and data files, which no article rule reports.</summary>
@@ -34,27 +39,19 @@ internal static class OtherRules
             "A citation names an unknown id",
             DiagnosticSeverity.Error,
             "A citation names an id that is not among the references."
-        ),
-        new(
-            "CIT0602",
-            "A title may have lost capitals",
-            DiagnosticSeverity.Information,
-            "A title was set in sentence case, and a word may be a proper noun."
-        ),
+        FormatDiagnostics.OtherEncoding,
+        FormatDiagnostics.UnknownPart,
+        FormatDiagnostics.UnknownForm,
         new(
             "CIT0603",
             "References have the same id",
             DiagnosticSeverity.Warning,
             "Several references have the same id; a citation of it refers to the last one in a CSL style, and to the first one of the list in APA 7."
-        ),
+        CaseDiagnostics.Uncertain,
         new("CIT0651", "A style prints nothing", DiagnosticSeverity.Warning, "A style prints nothing for a reference."),
-        new(
-            "CIT0652",
-            "There is no locale for a language",
-            DiagnosticSeverity.Warning,
-            "There is no locale file for the language of a CSL style; its words and dates are in American English."
-        ),
-        new("CIT0701", "A line could not be read", DiagnosticSeverity.Warning, "A line of the Retraction Watch data could not be read."),
-        new("CIT0702", "Rows name no work", DiagnosticSeverity.Information, "Rows of the Retraction Watch data name no work."),
+        CslDiagnostics.Nothing,
+        CslDiagnostics.MissingLocale,
+        RetractionWatchDiagnostics.UnreadLine,
+        RetractionWatchDiagnostics.Unidentified,
     ];
 }

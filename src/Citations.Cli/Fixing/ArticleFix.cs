@@ -20,9 +20,9 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
         // A format that cannot be written is read all the same, so that the refusal says so.
         var fixer = new ArticleFixer(KnownReaders.All, writers, (article, token) => check.ReportAsync(article, path, null, token));
         var result = await fixer.FixAsync(content, path, choice.AskAsync, cancellationToken);
-        if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread)
+        if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == Findings.CannotRead.Code) is { } unread)
             throw new CannotRunException(unread.Message);
-        if (result.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused)
+        if (result.Diagnostics.FirstOrDefault(Findings.IsRefusal) is { } refused)
             throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
         foreach (var problem in (IEnumerable<Diagnostic>)result.Diagnostics)
             await terminal.Error.WriteLineAsync(result.Before.Article.Describe(problem));

@@ -28,13 +28,13 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
     {
         ReadOnlyMemory<byte> content = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
         var document = KnownReaders.Document(content, path);
-        if (document.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread)
+        if (document.Diagnostics.FirstOrDefault(finding => finding.Code == Findings.CannotRead.Code) is { } unread)
             throw new CannotRunException(unread.Message);
         CheckOutput(document, output);
         var (works, problems) = await WorksAsync(document, path, cancellationToken);
         var options = new RenderOptions { Style = StyleOf(document, path), Settings = Settings };
         var rendered = RenderedOf(content, document, works, options);
-        if (rendered.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused)
+        if (rendered.Diagnostics.FirstOrDefault(Findings.IsRefusal) is { } refused)
             throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
         foreach (var problem in problems)
             await terminal.Error.WriteLineAsync(problem);

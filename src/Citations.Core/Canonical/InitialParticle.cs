@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Canonical;
 
 /// <summary>
@@ -51,7 +53,7 @@ internal static class InitialParticle
 
     // M. Vale, Mariana: the initial of a middle name came with the surname.
     private static string? Initial(Contributor name) =>
-        char.IsAsciiLetterUpper(name.Family![0]) && name.Given is { Length: > 2 } given && given[1] != '.' && !SuffixForm.IsSuffix(given)
+        char.IsAsciiLetterUpper(name.Family![0]) && name.Given is { Length: > 2 } given && given[1] != '.' && !NameSuffixes.IsSuffix(given)
             ? name.Family[..Length] : null;
 
     private static string With(string? given, string initial) => string.IsNullOrEmpty(given) ? initial : $"{given} {initial}";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Citations.Matching;
 
 namespace Citations.Canonical;
 
@@ -30,7 +31,7 @@ internal static class NameForm
                 && !literal.AsSpan().ContainsAny(LiteralSuspicious)
                 && !literal.Contains("  ", StringComparison.Ordinal)
                 && !literal.EndsWith("al", StringComparison.Ordinal)
-                && !(literal[0] == 'O' && literal.StartsWith(NameWords.OnBehalf, StringComparison.OrdinalIgnoreCase))
+                && !(literal[0] == 'O' && literal.StartsWith(NameAdditions.OnBehalf, StringComparison.OrdinalIgnoreCase))
                 && !ReadingOrderNames.MayBe(literal);
         }
 
@@ -48,49 +49,49 @@ internal static class NameForm
         if (name.Literal is not null && name.Family is null)
             return OfLiteral(name);
         name = OrcidInName.Apart(InitialParticle.AsGiven(name));
-        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
+        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), NameSuffixes.FormOf(Tidy(name.Suffix)));
         // "Martin Luther King Jr." in reading order: the last word is not a surname.
         if (
             suffix is null
             && family is not null
             && given is not null
-            && SuffixForm.IsGenerational(family)
+            && NameSuffixes.IsSure(family)
             && given.LastIndexOf(' ') is var cut and > 0
         )
-            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), SuffixForm.Of(family));
+            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), NameSuffixes.FormOf(family));
         // "Prof. John Poe, PhD": a degree is not a given name.
-        if (given is not null && family is not null && NameWords.IsDegree(given) && NameWords.HasTitle(family))
+        if (given is not null && family is not null && NameAdditions.IsDegree(given) && NameAdditions.HasTitle(family))
         {
-            family = NameWords.WithoutTitle(family);
+            family = NameAdditions.WithoutTitle(family);
             given = null;
             UndividedName.DivideAtLast(ref family, ref given);
         }
 
         // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
-        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
+        if (suffix is not null && given is not null && NameAdditions.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
-        else if (suffix is not null && NameWords.IsDegree(suffix))
+        else if (suffix is not null && NameAdditions.IsDegree(suffix))
             suffix = null;
         // "Lind, Jr." has no given name.
         if (
             suffix is null
             && family is not null
             && given is not null
-            && SuffixForm.IsSuffix(given)
+            && NameSuffixes.IsSuffix(given)
             && given.Contains('r', StringComparison.Ordinal)
         )
-            (suffix, given) = (SuffixForm.Of(given), null);
+            (suffix, given) = (NameSuffixes.FormOf(given), null);
         if (family is not null && given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
             UndividedName.Divide(ref family, ref given, suffix);
-        if (family is not null && given is null && name.NonDroppingParticle is null && NameWords.WithoutOnBehalf(family) is { } group)
+        if (family is not null && given is null && name.NonDroppingParticle is null && NameAdditions.WithoutOnBehalf(family) is { } group)
             return name with { Family = null, Suffix = null, Literal = group };
         if (family is not null && given is not null)
         {
-            (family, given) = (NameWords.WithoutNumbers(family), NameWords.WithoutNumbers(given));
-            family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
-            suffix ??= SuffixForm.TakeFrom(ref family);
-            given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
-            suffix ??= SuffixForm.TakeFrom(ref given);
+            (family, given) = (NameAdditions.WithoutNumbers(family), NameAdditions.WithoutNumbers(given));
+            family = NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(family), isFamily: true);
+            suffix ??= NameSuffixes.TakeFrom(ref family);
+            given = NameAdditions.WithoutTitle(NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(given), isFamily: false));
+            suffix ??= NameSuffixes.TakeFrom(ref given);
             (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
             // "cummings, e. e." writes the whole name in small letters.
             if (family.Any(char.IsUpper))
@@ -99,7 +100,7 @@ internal static class NameForm
         else if (family is null && given is not null && name.Literal is null)
         {
             // A name of one part stays that part: a group that came as given names, a mononym.
-            given = NameWords.WithoutAnd(given);
+            given = NameAdditions.WithoutAnd(given);
         }
 
         if (
@@ -124,11 +125,11 @@ internal static class NameForm
 
     private static Contributor? OfLiteral(Contributor name)
     {
-        if (Tidy(name.Literal) is not { } literal || NameWords.IsNobody(literal))
+        if (Tidy(name.Literal) is not { } literal || NameAdditions.IsNobody(literal))
             return name.Extra.Count > 0 ? name : null;
         if (literal is ['{', .. var inner, '}'] && inner.Length > 0 && !inner.AsSpan().ContainsAny('{', '}'))
             literal = inner;
-        var form = NameWords.WithoutOnBehalf(literal) ?? NameWords.WithoutAnd(literal);
+        var form = NameAdditions.WithoutOnBehalf(literal) ?? NameAdditions.WithoutAnd(literal);
         return form == name.Literal ? name : name with { Literal = form };
     }
 
@@ -136,10 +137,10 @@ internal static class NameForm
     private static bool IsPlainFamily(string? family)
     {
         if (family is not null && IsOneWord(family))
-            return family.Length > 3 || !SuffixForm.IsGenerational(family);
+            return family.Length > 3 || !NameSuffixes.IsSure(family);
         if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !HasSmallLetter(family))
             return false;
-        if (family.StartsWith(NameWords.OnBehalf, StringComparison.Ordinal))
+        if (family.StartsWith(NameAdditions.OnBehalf, StringComparison.Ordinal))
             return false;
         if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious))
             return false;
@@ -199,7 +200,7 @@ internal static class NameForm
                 return false;
             if (given[2] == '.' && given[1] != '.')
                 return false;
-            if (given[1] is 'r' or 's' or 'i' && NameWords.HasTitle(given))
+            if (given[1] is 'r' or 's' or 'i' && NameAdditions.HasTitle(given))
                 return false;
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Citations.Matching;
 
 namespace Citations.Canonical;
 
@@ -8,27 +8,6 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class PreprintServers
 {
-    private static readonly FrozenDictionary<string, string> Names = new[]
-    {
-        "bioRxiv",
-        "medRxiv",
-        "ChemRxiv",
-        "PsyArXiv",
-        "SocArXiv",
-        "EarthArXiv",
-        "EdArXiv",
-        "AfricArXiv",
-        "AgriXiv",
-        "engrXiv",
-        "MetaArXiv",
-        "MediArXiv",
-        "TechRxiv",
-        "ESSOAr",
-        "Research Square",
-        "OSF Preprints",
-        "Preprints.org",
-    }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
-
     private const string OfSsrn = "10.2139/ssrn.";
 
     internal static void Apply(ReferenceBuilder work)
@@ -72,10 +51,10 @@ internal static class PreprintServers
     {
         foreach (var word in (ReadOnlySpan<string>)[" preprints", " preprint"])
         {
-            if (!Names.ContainsKey(journal) && journal.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (Preprints.ServerNamed(journal) is null && journal.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 journal = journal[..^word.Length];
         }
 
-        return Names.GetValueOrDefault(journal);
+        return Preprints.ServerNamed(journal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Citations.Matching;
 
 namespace Citations.Canonical;
 
@@ -188,7 +189,7 @@ internal static partial class ReadingOrderNames
 
     // One to three given names or initials, particles, and a surname that may have a suffix.
     [GeneratedRegex(
-        @"^(?<given>(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\.?)(?:(?: |(?<=\.)-?)(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*(?:,? (?:Jr\.?|Sr\.?|II|III|IV))?)$",
+        @"^(?<given>(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\.?)(?:(?: |(?<=\.)-?)(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*(?:,? " + NameSuffixes.Pattern + @"\.?)?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Person();

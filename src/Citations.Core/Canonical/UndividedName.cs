@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Matching;
 
 namespace Citations.Canonical;
 
@@ -16,11 +17,11 @@ internal static partial class UndividedName
             if (suffix is not null || !Inverted().IsMatch(family))
                 return;
             var behind = family[(comma + 1)..].TrimStart();
-            if (SuffixForm.IsSuffix(behind) || NameWords.IsDegree(behind))
+            if (NameSuffixes.IsSuffix(behind) || NameAdditions.IsDegree(behind))
                 return;
             (family, given) = (family[..comma].TrimEnd(), behind);
         }
-        else if (suffix is not null && SuffixForm.IsSuffix(suffix) && family.Contains(' ', StringComparison.Ordinal))
+        else if (suffix is not null && NameSuffixes.IsSuffix(suffix) && family.Contains(' ', StringComparison.Ordinal))
         {
             DivideAtLast(ref family, ref given);
         }

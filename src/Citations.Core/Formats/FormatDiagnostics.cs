@@ -3,11 +3,39 @@ namespace Citations.Formats;
 /// <summary>The findings that readers and writers of formats make: CIT0501 and on.</summary>
 internal static class FormatDiagnostics
 {
-    internal static Diagnostic Malformed(string what, SourceSpan span) => new("CIT0501", DiagnosticSeverity.Error, what, span);
+    internal static readonly DiagnosticDescriptor MalformedPart = new(
+        "CIT0501",
+        "A part of a library file is malformed",
+        DiagnosticSeverity.Error,
+        "A part of a library file is malformed; what could be read of it is kept."
+    );
 
-    internal static Diagnostic NotUtf8(string what) => new("CIT0502", DiagnosticSeverity.Information, what, new SourceSpan(0, 0));
+    internal static readonly DiagnosticDescriptor OtherEncoding = new(
+        "CIT0502",
+        "A library file is not UTF-8",
+        DiagnosticSeverity.Information,
+        "A library file was read in the encoding that it declares, or its bytes that are not UTF-8 as Windows-1252. In its own format it is written back as it was."
+    );
 
-    internal static Diagnostic KeptAsItIs(string what, SourceSpan span) => new("CIT0504", DiagnosticSeverity.Information, what, span);
+    internal static readonly DiagnosticDescriptor UnknownPart = new(
+        "CIT0503",
+        "A part of a library file is not understood",
+        DiagnosticSeverity.Warning,
+        "A type, a macro or a date outside its range is not understood; it is kept as it is where that is possible."
+    );
 
-    internal static Diagnostic NotUnderstood(string what, SourceSpan span) => new("CIT0503", DiagnosticSeverity.Warning, what, span);
+    internal static readonly DiagnosticDescriptor UnknownForm = new(
+        "CIT0504",
+        "A value is in no known form",
+        DiagnosticSeverity.Information,
+        "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."
+    );
+
+    internal static Diagnostic Malformed(string what, SourceSpan span) => MalformedPart.At(what, span);
+
+    internal static Diagnostic NotUtf8(string what) => OtherEncoding.At(what, new SourceSpan(0, 0));
+
+    internal static Diagnostic KeptAsItIs(string what, SourceSpan span) => UnknownForm.At(what, span);
+
+    internal static Diagnostic NotUnderstood(string what, SourceSpan span) => UnknownPart.At(what, span);
 }

@@ -20,8 +20,6 @@ public static class NameMatch
         ("æ", "ae"),
     ];
 
-    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
-
     /// <summary>The surname of a contributor with the particles that belong to it, or the whole name of an organisation.</summary>
     public static string Surname(Contributor name)
     {
@@ -109,7 +107,7 @@ public static class NameMatch
         && AreAmong(words, registered);
 
     /// <summary>Whether the initials of a name are its suffix, read letter by letter: <c>Lamar Beacham L IV</c>.</summary>
-    internal static bool HasSuffixForInitials(Contributor name) => Suffixes.Contains(Initials(name.Given).ToLowerInvariant());
+    internal static bool HasSuffixForInitials(Contributor name) => NameSuffixes.IsFolded(Initials(name.Given).ToLowerInvariant());
 
     /// <summary>Whether a name is not a name but a piece of one: initials, a suffix, or given names of another.</summary>
     internal static bool IsPiece(Contributor listed, IReadOnlyList<Contributor> registered)
@@ -119,7 +117,7 @@ public static class NameMatch
         var words = AllWords(listed);
         return (
                 listed.Given is not { Length: > 0 }
-                && words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word))
+                && words.All(word => word.Length == 1 || NameSuffixes.IsFolded(word) || NameParticles.Contains(word))
             )
             || (
                 listed.Given is not [_, '.', ..] and not { Length: < 3 }
@@ -133,7 +131,7 @@ public static class NameMatch
         return words.All(word =>
             word.Length == 1
                 ? known.Contains(word) || given.Any(other => other[0] == word[0])
-                : known.Contains(word) || Suffixes.Contains(word) || NameParticles.Contains(word)
+                : known.Contains(word) || NameSuffixes.IsFolded(word) || NameParticles.Contains(word)
         );
     }
 
@@ -145,7 +143,7 @@ public static class NameMatch
                 $"{name.Given} {Surname(name)} {name.Suffix}"
                     .Split(' ')
                     .Select(word =>
-                        word.Length < 5 && word.All(char.IsUpper) && !Suffixes.Contains(word.ToLowerInvariant())
+                        word.Length < 5 && word.All(char.IsUpper) && !NameSuffixes.IsFolded(word.ToLowerInvariant())
                             ? string.Join(' ', word.AsEnumerable())
                             : word
                     )
@@ -162,7 +160,7 @@ public static class NameMatch
         var words = TextFolding.Words(NameParticles.Without(family));
         if (words.Length > 1 && words[^1].All(char.IsAsciiDigit))
             words = words[..^1];
-        return words.Length > 1 && Suffixes.Contains(words[^1]) ? words[..^1] : words;
+        return words.Length > 1 && NameSuffixes.IsFolded(words[^1]) ? words[..^1] : words;
     }
 
     private static bool AreEqual(string[] left, string[] right) => string.Concat(left) == string.Concat(right);

@@ -24,23 +24,16 @@ public static class Preprints
         "10.7287",
     ]);
 
-    private static readonly string[] Servers =
-    [
-        "arXiv",
-        "bioRxiv",
-        "medRxiv",
-        "PsyArXiv",
-        "SocArXiv",
-        "ChemRxiv",
-        "SSRN",
-        "Research Square",
-        "Preprints",
-        "CoRR",
-        "OSF Preprints",
-        "TechRxiv",
-        "EarthArXiv",
-        "Authorea",
-    ];
+    // Most servers are named after the first one: arXiv, bioRxiv, engrXiv.
+    private const string NamedAfterArxiv = "rXiv";
+
+    /// <summary>The names of the servers from the data file <c>preprint-servers.txt</c>, by any case.</summary>
+    internal static FrozenSet<string> Servers { get; } = Names()
+        .Select(name => name.TrimStart('*', ' '))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What a star precedes in the data file tells a preprint only with other evidence.
+    private static readonly FrozenSet<string> Certain = Names().Where(name => name[0] != '*').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a record is a preprint's.</summary>
     public static bool IsPreprint(Reference record)
@@ -54,6 +47,30 @@ public static class Preprints
     public static bool IsServer(string container)
     {
         ArgumentNullException.ThrowIfNull(container);
-        return Servers.Any(server => container.Contains(server, StringComparison.OrdinalIgnoreCase));
+        return container.Contains(NamedAfterArxiv, StringComparison.OrdinalIgnoreCase)
+            || Servers.Any(server => HasWords(container, server));
+    }
+
+    /// <summary>The name of the server where a container is one that publishes nothing but preprints: <c>bioRxiv</c>.</summary>
+    internal static string? ServerNamed(string container) => Certain.TryGetValue(container, out var name) ? name : null;
+
+    private static bool HasWords(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at >= 0
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
+    }
+
+    private static IEnumerable<string> Names()
+    {
+        using var reader = new StreamReader(
+            typeof(Preprints).Assembly.GetManifestResourceStream("Citations.Matching.preprint-servers.txt")!
+        );
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+                yield return line;
+        }
     }
 }

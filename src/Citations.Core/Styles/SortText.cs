@@ -14,7 +14,19 @@ internal static class SortText
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '’-.,"
     );
-    private static readonly string[] Articles = ["the ", "an ", "a "];
+    private static readonly string[] Articles = ["the", "an", "a"];
+
+    /// <summary>Whether a word at the start of a title does not count in the order (R6.6).</summary>
+    internal static bool IsArticle(ReadOnlySpan<char> word)
+    {
+        foreach (var article in Articles)
+        {
+            if (word.Equals(article, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Appends a name or any other text, folded.</summary>
     internal static void AppendFolded(ReadOnlySpan<char> text, StringBuilder key)
@@ -43,13 +55,8 @@ internal static class SortText
         if (title.Contains('<', StringComparison.Ordinal))
             title = string.Concat(InlineMarkup.Read(title).Select(piece => piece.Text));
         var text = SeriesNumbers.InDigits(title).AsSpan();
-        foreach (var article in Articles)
-        {
-            if (!text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                continue;
-            text = text[article.Length..];
-            break;
-        }
+        if (text.IndexOf(' ') is > 0 and var space && IsArticle(text[..space]))
+            text = text[(space + 1)..];
 
         // What describes a work without a title stands in brackets in its place, and is what it is filed by.
         if (text is ['[', ..])

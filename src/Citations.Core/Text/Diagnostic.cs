@@ -16,6 +16,9 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     /// <summary>Whether the edits may be applied without looking at them; it says nothing where there are none.</summary>
     public FixSafety Safety { get; init; }
 
+    /// <summary>What the finding is about; null where its code is none of ours.</summary>
+    internal DiagnosticCategory? Category => DiagnosticCategories.Of(Code);
+
     /// <summary>The finding in the manner of a compiler: <c>error CIT0102: message</c>.</summary>
     public override string ToString() => $"{Word(Severity)} {Code}: {Message}";
 

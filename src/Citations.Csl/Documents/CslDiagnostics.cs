@@ -1,37 +1,35 @@
+using Citations.Styles;
+
 namespace Citations.Csl;
 
 /// <summary>The diagnostics of a CSL style.</summary>
 internal static class CslDiagnostics
 {
-    internal static Diagnostic UnknownWork(string id) =>
-        new(
-            "CIT0601",
-            DiagnosticSeverity.Error,
-            $"The citation names '{id}', which is not among the references.",
-            Fix: $"Add a reference with the id '{id}', or correct the citation."
-        );
+    internal static readonly DiagnosticDescriptor Nothing = new(
+        "CIT0651",
+        "A style prints nothing",
+        DiagnosticSeverity.Warning,
+        "A style prints nothing of a reference."
+    );
+
+    internal static readonly DiagnosticDescriptor MissingLocale = new(
+        "CIT0652",
+        "There is no locale for a language",
+        DiagnosticSeverity.Warning,
+        "There is no locale file for the language of a CSL style; its words and dates are in American English."
+    );
 
     internal static Diagnostic RepeatedId(string id) =>
-        new(
-            "CIT0603",
-            DiagnosticSeverity.Warning,
-            $"Several references have the id '{id}'; the last one is used.",
+        StyleDiagnostics.RepeatedId($"Several references have the id '{id}'; the last one is used.",
             Fix: "Give each reference a unique id."
         );
 
     internal static Diagnostic NoLocale(string language) =>
-        new(
-            "CIT0652",
-            DiagnosticSeverity.Warning,
+        MissingLocale.At(
             $"There is no locale file for '{language}'; its words and dates are those of American English.",
-            Fix: $"Put locales-{language}.xml beside the styles, or choose another language."
+            fix: $"Put locales-{language}.xml beside the styles, or choose another language."
         );
 
     internal static Diagnostic NothingPrinted(string id) =>
-        new(
-            "CIT0651",
-            DiagnosticSeverity.Warning,
-            $"The style prints nothing for '{id}'.",
-            Fix: "Add what the style prints, such as a title, or choose another type."
-        );
+        Nothing.At($"The style prints nothing for '{id}'.", fix: "Add what the style prints, such as a title, or choose another type.");
 }

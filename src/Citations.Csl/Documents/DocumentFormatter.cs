@@ -68,7 +68,7 @@ internal static class DocumentFormatter
             if (document.Find(item.Id) is { } work)
                 cites.Add(new(work, item));
             else
-                diagnostics.Add(CslDiagnostics.UnknownWork(item.Id));
+                diagnostics.Add(StyleDiagnostics.UnknownWork(item.Id));
             if (item.TextIfMissing is not null && document.Find(item.Id) is null)
                 cites.Add(new(document.Missing(item.Id), item));
         }

@@ -19,7 +19,7 @@ internal static class CslHtml
         (TextStyle.Bold, "<b>", "</b>"),
         (TextStyle.Light, "<span style=\"font-weight:light;\">", "</span>"),
         (TextStyle.NormalWeight, "<span style=\"font-weight:normal;\">", "</span>"),
-        (TextStyle.SmallCaps, "<span style=\"font-variant:small-caps;\">", "</span>"),
+        (TextStyle.SmallCaps, SpanTags.SmallCaps, SpanTags.Close),
         (TextStyle.NormalVariant, "<span style=\"font-variant:normal;\">", "</span>"),
         (TextStyle.Italic, "<i>", "</i>"),
         (TextStyle.Oblique, "<em>", "</em>"),

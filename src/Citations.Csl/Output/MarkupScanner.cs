@@ -17,9 +17,9 @@ internal static class MarkupScanner
         ("<sc>", "sc", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
         ("<sup>", "sup", TextStyle.Superscript, TokenFlags.Flips | TokenFlags.NoCase),
         ("<sub>", "sub", TextStyle.Subscript, TokenFlags.Flips | TokenFlags.NoCase),
-        ("<span style=\"font-variant:small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
+        (SpanTags.SmallCaps, "span", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
         ("<span style=\"font-variant: small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
-        ("<span class=\"nocase\">", "span", TextStyle.None, TokenFlags.NoCase),
+        (SpanTags.NoCase, "span", TextStyle.None, TokenFlags.NoCase),
         ("<span class=\"nodecor\">", "span", TextStyle.None, TokenFlags.Plain | TokenFlags.NoCase),
     ];
 

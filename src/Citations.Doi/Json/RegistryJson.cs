@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Citations.Formats;
 
 namespace Citations;
 
@@ -168,7 +169,7 @@ internal static class RegistryJson
         {
             _knownChar += Encoding.UTF8.GetCharCount(utf8.AsSpan(_knownByte..at));
             _knownByte = at;
-            Diagnostics.Add(new("CIT0501", DiagnosticSeverity.Error, what, new SourceSpan(_knownChar, 0)));
+            Diagnostics.Add(FormatDiagnostics.Malformed(what, new SourceSpan(_knownChar, 0)));
         }
     }
 }

@@ -1,14 +1,14 @@
+using Citations.Matching;
+
 namespace Citations.Searching;
 
 /// <summary>Takes a name apart that an index gives as it is printed: <c>Carlos A. Zarate Jr.</c>, <c>Ludwig van Beethoven</c>.</summary>
 internal static class DisplayName
 {
-    private static readonly string[] Suffixes = ["Jr", "Sr", "II", "III", "IV"];
-
     internal static Contributor? Read(string? name)
     {
         var words = (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var suffix = words.Length > 2 && Suffixes.Contains(words[^1].Trim('.', ',')) ? words[^1] : null;
+        var suffix = words.Length > 2 && NameSuffixes.IsSure(words[^1].AsSpan().TrimEnd(',')) ? words[^1] : null;
         if (suffix is not null)
             words = words[..^1];
         if (words.Length == 0)

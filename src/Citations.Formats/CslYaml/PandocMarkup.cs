@@ -28,9 +28,9 @@ internal static class PandocMarkup
         ("*", "*", "<i>", "</i>"),
         ("^", "^", "<sup>", "</sup>"),
         ("~", "~", "<sub>", "</sub>"),
-        ("[", "]{.nocase}", "<span class=\"nocase\">", "</span>"),
-        ("[", "]{.smallcaps}", "<span style=\"font-variant:small-caps;\">", "</span>"),
-        ("[", "]{.smallcaps}", "<span style=\"font-variant: small-caps;\">", "</span>"),
+        ("[", "]{.nocase}", SpanTags.NoCase, SpanTags.Close),
+        ("[", "]{.smallcaps}", SpanTags.SmallCaps, SpanTags.Close),
+        ("[", "]{.smallcaps}", "<span style=\"font-variant: small-caps;\">", SpanTags.Close),
     ];
 
     internal static string Read(string text) => text.AsSpan().ContainsAny(SpecialCharacters) ? Read(text, 0) : text;

@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Canonical;
 using Citations.Formats.Values;
+using Citations.Matching;
 
 namespace Citations.Formats.Csv;
 
@@ -59,7 +60,7 @@ internal static class CsvNames
     // PubMed's table puts a suffix after the initials: Skua C Jr.
     private static Contributor? ReadListed(string name)
     {
-        var suffix = SuffixForm.TakeFrom(ref name);
+        var suffix = NameSuffixes.TakeFrom(ref name);
         return IndexName.ReadInList(name) is { } person ? person with { Suffix = suffix } : null;
     }
 

@@ -113,9 +113,7 @@ internal sealed class RetractionWatchReader
     {
         if (_unidentified > 0)
             _diagnostics.Add(
-                new(
-                    "CIT0702",
-                    DiagnosticSeverity.Information,
+                RetractionWatchDiagnostics.Unidentified.At(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"{_unidentified} rows of the Retraction Watch data name neither a DOI nor a PMID of the work and cannot be looked up."
@@ -165,5 +163,5 @@ internal sealed class RetractionWatchReader
     }
 
     private static Diagnostic Finding(long line, string what) =>
-        new("CIT0701", DiagnosticSeverity.Warning, $"Line {line} of the Retraction Watch data {what}.");
+        RetractionWatchDiagnostics.UnreadLine.At($"Line {line} of the Retraction Watch data {what}.");
 }

@@ -53,7 +53,7 @@ public static partial class DataFormats
         var head = text.AsSpan(0, Math.Min(text.Length, FormatDetection.Head)).Trim("\uFEFF \t\r\n").ToString();
         if (head.Length == 0)
             return false;
-        var lines = TextLines
+        var lines = RecordLines
             .Of(head)
             .Select(line => line.In(head).ToString())
             .SkipWhile(line => line.StartsWith("sep=", StringComparison.Ordinal))

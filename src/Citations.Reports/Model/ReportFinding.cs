@@ -1,3 +1,5 @@
+using Citations.Articles.Checking.Rules;
+
 namespace Citations.Reports;
 
 /// <summary>One finding as reports show it: with the text it speaks of.</summary>
@@ -41,8 +43,8 @@ public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, str
     public string? Work { get; init; }
 
     /// <summary>Whether the finding is about the typography of the list, which reports show once for all entries.</summary>
-    public bool IsStyle => Code.StartsWith("CIT03", StringComparison.Ordinal);
+    public bool IsStyle => DiagnosticCategories.Of(Code) is DiagnosticCategory.Typography or DiagnosticCategory.Form;
 
     /// <summary>Whether the finding says that a work could not be checked.</summary>
-    internal bool IsUnchecked => Code is "CIT0123" or "CIT0154";
+    internal bool IsUnchecked => Code == RegistrationRule.CouldNotCheck.Code || Code == SearchRule.Unregistered.Code;
 }

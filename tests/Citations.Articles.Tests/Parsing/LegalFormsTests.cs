@@ -83,5 +83,5 @@ public sealed class LegalFormsTests
     [InlineData("Lei, N. (2019). Burrows. *Soil*, *58*, 2019–2030.")]
     [InlineData("Treaty of peace, May 4, 1990, The Weekly Star, p. A3.")]
     [InlineData("Hare, S. C. (2016). *Using spades* (U.S. Patent No. 9,367,592). U.S. Patent and Trademark Office.")]
-    public void Other_works_are_no_laws(string entry) => ReferenceParser.Parse(entry).Grammar.ShouldNotBe("legal");
+    public void Other_works_are_no_laws(string entry) => ReferenceParser.Parse(entry).Grammar.ShouldNotBe(EntryGrammar.Legal);
 }

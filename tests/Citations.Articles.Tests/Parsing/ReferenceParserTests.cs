@@ -43,6 +43,17 @@ public sealed class ReferenceParserTests
     }
 
     [Theory]
+    [InlineData("Marlow, A. (2011). How ships float. Journal of Ships, 12(3), 45–67. [Scopus] [ISI]", "How ships float")]
+    [InlineData("Marlow, A. (2011). How ships float. Journal of Ships, 12(3), 45–67. View Article Google Scholar", "How ships float")]
+    [InlineData("Marlow, A. (2011). How Google Scholar floats. Journal of Ships, 12(3), 45–67.", "How Google Scholar floats")]
+    public void Labels_of_links_after_the_entry_are_not_part_of_it(string entry, string title)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        (reference.Title, reference.ContainerTitle, reference.Page).ShouldBe((title, "Journal of Ships", "45-67"));
+    }
+
+    [Theory]
     [InlineData("Marlow, A. (2011). *Ships that float* (2nd ed.). Harbour Press.", "Ships that float", "Harbour Press", null, "2")]
     [InlineData(
         "Marlow, A. (2011). Ships that float. New York, NY: Harbour Press.",
@@ -202,7 +213,11 @@ public sealed class ReferenceParserTests
             "Okafor C. Sails. Ships. 2013;3(2):7-8.",
         ];
 
-        ReferenceParser.ParseList(entries.Select(MarkedText.Plain)).Select(parsed => parsed.Grammar).Distinct().ShouldBe(["author-title"]);
+        ReferenceParser
+            .ParseList(entries.Select(MarkedText.Plain))
+            .Select(parsed => parsed.Grammar)
+            .Distinct()
+            .ShouldBe([EntryGrammar.AuthorTitle]);
     }
 
     [Fact]

@@ -65,6 +65,8 @@ public sealed class ConservationTests
         "Mole, A. (2020). Grey soil: A study. *Journal of Burrow Science: Ceramics*, *31*, Article 102399. https://doi.org/10.5555/jbs.2020.1"
     )]
     [InlineData("Mole Archive. (1873). *Toprak haritası* [Map of the soil] (HRT.h 1482). Mole Archive, Hilltown, Turkey.")]
+    [InlineData("Mole, A. (2020). *Digging at dusk*. McGraw-Hill.")]
+    [InlineData("Mole, A. (2020). *Digging at dusk*. Taylor & Francis.")]
     public void Plain_text_is_printed_with_the_italics_of_the_style(string entry) =>
         Print(entry.Replace("*", "", StringComparison.Ordinal)).ShouldBe(entry);
 
@@ -77,6 +79,7 @@ public sealed class ConservationTests
     [Theory]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [[PubMed](https://p.example/1)] [[Google Scholar](https://g.example/1)]")]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [View in article](#c1) [Scopus](https://s.example/1)")]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [[INSPIRE](https://p.example/1)] [View Article](https://g.example/1)")]
     public void What_a_page_has_to_click_on_is_not_part_of_the_entry(string entry) =>
         Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125.");
 

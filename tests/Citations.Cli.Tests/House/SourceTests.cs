@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Citations.Tests.House;
 
-public sealed class SourceTests
+public sealed partial class SourceTests
 {
     private const int MaxLines = 400;
     private const int LongestLine = 140;
@@ -52,4 +54,23 @@ public sealed class SourceTests
 
         misnamed.ShouldBeEmpty();
     }
+
+    /// <summary>
+    /// The code of a finding is written where its rule is described; one table of the ranges of codes decides what a finding is about.
+    /// </summary>
+    [Fact]
+    public void A_code_is_written_only_where_its_rule_is_described()
+    {
+        var literals = Repository
+            .FilesOf("src", "*.cs")
+            .Where(file => Path.GetFileName(file) != "DiagnosticCategories.cs")
+            .SelectMany(file =>
+                CodeLiteral.Matches(File.ReadAllText(file)).Select(code => $"{Path.GetRelativePath(Repository.Root, file)} {code.Value}")
+            );
+
+        literals.ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"(?<!//.*|DiagnosticDescriptor\s\w+\s(?:\{ get; \}\s)?=\s*new\(\s*)""CIT[0-9]+")]
+    private static partial Regex CodeLiteral { get; }
 }

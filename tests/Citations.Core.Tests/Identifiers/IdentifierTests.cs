@@ -51,13 +51,6 @@ public sealed class IdentifierTests
     [InlineData("979-10-90636-07-1", "9791090636071")]
     public void Isbn_reads_every_form(string text, string value) => Isbn.Parse(text).Value.ShouldBe(value);
 
-    [Fact]
-    public void Isbn_knows_its_ten_digits_where_there_are_any()
-    {
-        Isbn.Parse("9783161484100").ToIsbn10().ShouldBe("316148410X");
-        Isbn.Parse("9791090636071").ToIsbn10().ShouldBeNull();
-    }
-
     [Theory]
     [InlineData("9783161484101")]
     [InlineData("3161484101")]

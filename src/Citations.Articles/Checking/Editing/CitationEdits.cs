@@ -2,14 +2,13 @@ using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Documents;
 using Citations.Articles.InText;
 using Citations.Matching;
+using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Editing;
 
 /// <summary>The edits by which citations follow the entry that they lead to.</summary>
 internal static class CitationEdits
 {
-    private const int FirstCut = 3;
-
     /// <summary>Gives the citations of an entry another year.</summary>
     internal static IEnumerable<TextEdit> Year(ExaminedEntry entry, string year) =>
         from link in entry.Links
@@ -49,7 +48,7 @@ internal static class CitationEdits
             || Places(document.Text, citation) is not { } places
         )
             return [];
-        if (citation.HasEtAl ? surnames.Count >= FirstCut : citation.Authors.Count == surnames.Count)
+        if (citation.HasEtAl ? surnames.Count > AuthorLimits.MostCited : citation.Authors.Count == surnames.Count)
             return places
                 .Names.Zip(surnames)
                 .Where(pair => !pair.First.In(document.Text).SequenceEqual(pair.Second))

@@ -10,7 +10,6 @@ namespace Citations.Articles.Checking.Evidence;
 internal static partial class StatedAuthors
 {
     private static readonly string[] Joints = ["and", "und", "et", "y", "with"];
-    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd"];
 
     internal static bool Are(string text, EquatableArray<Contributor> authors)
     {
@@ -52,7 +51,7 @@ internal static partial class StatedAuthors
             var isInverted = start == at;
             while (
                 end < words.Count
-                && (Suffixes.Contains(words[end]) || (isInverted && IsGiven(words[end], end == start + surname.Length, given)))
+                && (NameSuffixes.IsFolded(words[end]) || (isInverted && IsGiven(words[end], end == start + surname.Length, given)))
             )
                 end++;
             return end - at;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
 using Citations.Articles.Words;
 using Citations.Matching;
+using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -73,7 +74,7 @@ internal static partial class AuthorSlips
 
     /// <summary>Of fewer authors all are listed, which is another finding.</summary>
     private static string? OfManyAuthors(Match match, FormParts parts) =>
-        parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: LeftOutRule.ShownBeforeEllipsis } ? "" : null;
+        parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: AuthorLimits.BeforeEllipsis } ? "" : null;
 
     /// <summary>Two groups, of which the second may have a name of one word; between a group and a person the comma is right.</summary>
     private static string? OfTwoGroups(Match match, FormParts parts)
@@ -235,7 +236,7 @@ internal static partial class AuthorSlips
     private static partial Regex GivenFirst { get; }
 
     [GeneratedRegex(
-        NamePatterns.Surname + @"(?<slip>,\s(?<suffix>Jr\.|Sr\.|II|III|IV),\s(?<initials>" + NamePatterns.Initials + @"))(?=,|\s|$)",
+        NamePatterns.Surname + @"(?<slip>,\s(?<suffix>" + NameSuffixes.Pattern + @"\.?),\s(?<initials>" + NamePatterns.Initials + @"))(?=,|\s|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Suffix { get; }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
+using Citations.Styles;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -40,11 +42,10 @@ internal static partial class DateSlips
             ? ""
             : null;
 
-    [GeneratedRegex(@"\b(?:Journal\sof|Annals\sof|Journal$|Zeitschrift|Revista|Revue)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Journal\sof|Annals\sof|Journal$|" + SourceWords.ForeignPeriodicals + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex JournalName { get; }
 
-    private const string Month =
-        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
+    private const string Month = "(?<month>" + EnglishMonths.Pattern + ")";
 
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
 

@@ -31,7 +31,7 @@ internal sealed partial class FormParts
         if (
             parsed.IsUnread
             || text.Length > EntryText.LongestEntry
-            || parsed.Grammar is not ("author-date" or "tagged")
+            || parsed.Grammar is not (EntryGrammar.AuthorDate or EntryGrammar.Tagged)
             || (parsed.Reference.Author.IsEmpty && parsed.Reference.Editor.IsEmpty)
             || parsed.Field("issued") is not { Span: { Start: > 1 } issued }
             || parsed.Field("title") is not { Span: var title }
@@ -39,13 +39,13 @@ internal sealed partial class FormParts
         )
             return null;
         // What was read by likelihood must stand as the grammar has it.
-        if (parsed.Grammar == "tagged" && !IsAtDate(text, parsed.Field("author")?.Span.End ?? 0, issued, title.Start))
+        if (parsed.Grammar == EntryGrammar.Tagged && !IsAtDate(text, parsed.Field("author")?.Span.End ?? 0, issued, title.Start))
             return null;
         var open = text.LastIndexOf('(', issued.Start);
         var close = text.IndexOf(')', issued.Start);
         if (open >= 1 && close >= 0 && close <= title.Start && text.IndexOf(')', open) >= close)
             return new(entry, SourceSpan.FromBounds(open, close + 1), title);
-        return parsed.Grammar == "author-date" && BareDate(text, issued) is { } bare && bare.End <= title.Start
+        return parsed.Grammar == EntryGrammar.AuthorDate && BareDate(text, issued) is { } bare && bare.End <= title.Start
             ? new(entry, bare, title)
             : null;
     }

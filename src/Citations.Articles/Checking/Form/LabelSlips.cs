@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Citations.Styles;
 
@@ -90,7 +91,7 @@ internal static partial class LabelSlips
         if (!IsBook(parts))
             return null;
         var number = 2 + Array.FindIndex(Ordinals, word => word.Equals(match.Groups["word"].Value, StringComparison.OrdinalIgnoreCase));
-        return $"{number}{(number == 2 ? "nd" : number == 3 ? "rd" : "th")} ed.";
+        return $"{EnglishOrdinal.Of(number)} ed.";
     }
 
     private static readonly string[] Ordinals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
@@ -101,16 +102,10 @@ internal static partial class LabelSlips
     /// <summary>The number of an edition with the ending that English gives it.</summary>
     private static string RightOrdinal(Match match, FormParts parts)
     {
-        var digits = match.Groups["number"].Value.TrimEnd([.. "stndrh"]);
-        var ending = digits is [.., '1', _] ? "th"
-            : digits[^1] switch
-            {
-                '1' => "st",
-                '2' => "nd",
-                '3' => "rd",
-                _ => "th",
-            };
-        return digits + ending;
+        var written = match.Groups["number"].Value;
+        return int.TryParse(written.TrimEnd([.. "stndrh"]), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? EnglishOrdinal.Of(number)
+            : written;
     }
 
     private static string? OrdinalOfEnglish(Match match, FormParts parts) =>

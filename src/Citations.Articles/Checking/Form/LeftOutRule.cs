@@ -3,6 +3,7 @@ using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 using Citations.Matching;
+using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -21,9 +22,6 @@ internal static partial class LeftOutRule
         // What is taken away may be of use to the author.
         Safety = FixSafety.Unsafe,
     };
-
-    private const int MostAuthors = 20;
-    internal const int ShownBeforeEllipsis = 19;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
@@ -78,12 +76,12 @@ internal static partial class LeftOutRule
         var names = parts[FormPart.Names]!.Value;
         if (entry.Entry.Parsed.AuthorsCut == AuthorListCut.Ellipsis)
             return BeforeEllipsis(entry, parts.Text[..names.End]);
-        if (parts.Work.Author.Count <= MostAuthors || entry.Entry.Parsed.AuthorsCut != AuthorListCut.None)
+        if (parts.Work.Author.Count <= AuthorLimits.MostListed || entry.Entry.Parsed.AuthorsCut != AuthorListCut.None)
             return null;
         var listed = Listed.Matches(parts.Text[..names.End]);
         if (listed.Count != parts.Work.Author.Count)
             return null;
-        var last = listed[ShownBeforeEllipsis - 1];
+        var last = listed[AuthorLimits.BeforeEllipsis - 1];
         return Finding(
             entry,
             SourceSpan.FromBounds(last.Index + last.Length, listed[^1].Index),
@@ -101,9 +99,9 @@ internal static partial class LeftOutRule
         if (Ellipsis.Match(names) is not { Success: true } ellipsis)
             return null;
         var listed = Listed.Matches(names[..ellipsis.Index]);
-        if (listed.Count <= ShownBeforeEllipsis || listed.Count != entry.Entry.Parsed.AuthorsBeforeEllipsis)
+        if (listed.Count <= AuthorLimits.BeforeEllipsis || listed.Count != entry.Entry.Parsed.AuthorsBeforeEllipsis)
             return null;
-        var last = listed[ShownBeforeEllipsis - 1];
+        var last = listed[AuthorLimits.BeforeEllipsis - 1];
         return Finding(
             entry,
             SourceSpan.FromBounds(last.Index + last.Length, ellipsis.Index + ellipsis.Length),

@@ -33,7 +33,7 @@ internal static partial class OtherStyleRule
             || entry.Entry.Kind != EntryKind.Listed
             || entry.Entry.Library is not null
             || entry.Entry.Parsed.IsUnread
-            || entry.Entry.Parsed.Grammar == "legal"
+            || entry.Entry.Parsed.Grammar == EntryGrammar.Legal
         )
             yield break;
         if (DateInPlace.IsMatch(text))

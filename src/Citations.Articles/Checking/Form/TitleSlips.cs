@@ -57,7 +57,10 @@ internal static partial class TitleSlips
     private static string? CapitalWords(Match match, FormParts parts) =>
         parts[FormPart.Location] is null || TitleLanguage.Guess(match.Value) is not (TitleLanguages.English or TitleLanguages.None)
             ? null
-            : SmallWord.Replace(match.Groups["slip"].Value, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
+            : SmallWord.Replace(
+                match.Groups["slip"].Value,
+                word => TitleCase.IsMinor(word.Value) ? word.Value : char.ToUpperInvariant(word.Value[0]) + word.Value[1..]
+            );
 
     [GeneratedRegex(@"(?<=\d[a-z]?\)\.\s)(?<slip>[“""](?<title>[^“”""]{8,300}?)(?:[.,][”""][.,]?|[”""][.,]))(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
@@ -104,11 +107,7 @@ internal static partial class TitleSlips
     [GeneratedRegex(@"^(?!journal\sof\b)(?<slip>[a-z])[a-z]{3,}(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SmallJournal { get; }
 
-    // Articles, conjunctions and prepositions of three letters and fewer are not capitalised in Title Case (APA 7, section 6.17).
-    [GeneratedRegex(
-        @"(?<![\p{L}'’-])(?!(?:of|the|and|in|on|for|to|a|an|at|by|or|but|nor|as|via)(?!\p{L}))\p{Ll}+",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"(?<![\p{L}'’-])\p{Ll}+", RegexOptions.CultureInvariant)]
     private static partial Regex SmallWord { get; }
 
     [GeneratedRegex(@"\p{L}{2,}[”"")]?: (?!(?:v[ao]n|d[aeiu]|del|della|l[ae]|el|al|bin|ibn|[b-z])\b)(?<slip>[a-z])[a-z]*(?![\p{L}\d.'’-])", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.InText;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -104,10 +105,7 @@ internal static partial class WordSlips
     )]
     private static partial Regex AccessedAfter { get; }
 
-    private const string LabelWords =
-        @"(?:Google\sScholar|[Cc]ross[Rr]ef|PubMed|View\s[Aa]rticle|View\sin\sArticle|Web\sof\sScience|Scopus|Medline|PMC\sfree\sarticle|Free\s[Ff]ull\s[Tt]ext)";
-
-    [GeneratedRegex(@"(?<=[.)\]/\w])(?<slip>(?:[\s|]{1,3}" + LabelWords + @"){1,5}\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.)\]/\w])(?<slip>(?:[\s|]{1,3}(?:(?i:" + LinkLabels.Actions + ")|" + LinkLabels.Databases + @")){1,5}\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BareLinkLabel { get; }
 
     [GeneratedRegex(
@@ -150,7 +148,7 @@ internal static partial class WordSlips
     private static partial Regex SecondYear { get; }
 
     [GeneratedRegex(
-        @"(?<slip>\s\[\s?" + LabelWords + @"\s?\])",
+        @"(?<slip>\s\[\s?(?i:" + LinkLabels.Marked + @")\s?\])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LinkLabel { get; }

@@ -1,6 +1,7 @@
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Styles.Apa;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -20,12 +21,10 @@ internal static class AuthorListStyleRule
         Safety = FixSafety.Safe,
     };
 
-    private const int MostShown = 20;
-
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var parsed = entry.Entry.Parsed;
-        if (parsed.AuthorsCut == AuthorListCut.None || !entry.Style.IsApa() || parsed.AuthorsBeforeEllipsis >= MostShown - 1)
+        if (parsed.AuthorsCut == AuthorListCut.None || !entry.Style.IsApa() || parsed.AuthorsBeforeEllipsis >= AuthorLimits.BeforeEllipsis)
             yield break;
         var shown = parsed.AuthorsCut == AuthorListCut.Ellipsis ? "“…” within the first 20 names" : "“et al.”";
         yield return Cut.At(

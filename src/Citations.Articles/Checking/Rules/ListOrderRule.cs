@@ -3,6 +3,7 @@ using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 using Citations.Matching;
+using Citations.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -158,7 +159,11 @@ internal static class ListOrderRule
 
     /// <summary>A title or an organisation is filed by its first word that is not an article (APA 7, section 9.49).</summary>
     private static string WithoutArticle(string title) =>
-        title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && title[..end] is "The" or "A" or "An" ? title[(end + 1)..] : title;
+        title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+        && char.IsUpper(title[0])
+        && SortText.IsArticle(title.AsSpan(0, end))
+            ? title[(end + 1)..]
+            : title;
 
     /// <summary>The Nordic languages have å, ä, ö, æ and ø after z; Czech, Polish and Turkish have č, ł and ş after c, l and s.</summary>
     private static string LettersOfTheirOwn(string name)

@@ -1,3 +1,5 @@
+using Citations.Styles.Apa;
+
 namespace Citations.Articles.Checking.Styles;
 
 /// <summary>How a style names the authors of a work in the text.</summary>
@@ -10,7 +12,7 @@ internal sealed record CitedNamesStyle(string Name, int FirstCut, bool HasAmpers
     internal static CitedNamesStyle? Of(ListStyle style) =>
         style switch
         {
-            ListStyle.Apa7 => new("APA 7", 3, true),
+            ListStyle.Apa7 => new("APA 7", AuthorLimits.MostCited + 1, true),
             // Three to five authors are all named the first time.
             ListStyle.Apa6 => new("APA 6", 6, true),
             ListStyle.Mla => new("MLA", 3, false),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Citations.Articles;
+using Citations.Articles.Checking.Rules;
 using Citations.Cli.Editor.Checks;
 using Citations.Cli.Editor.Protocol;
 
@@ -8,7 +9,7 @@ namespace Citations.Cli.Editor.Answers;
 /// <summary>The lenses over entries, and over the citations, of works that are retracted or under an expression of concern.</summary>
 internal static class LensAnswer
 {
-    private static readonly string[] Codes = ["CIT0131", "CIT0132"];
+    private static readonly string[] Codes = [RetractionRule.Retracted.Code, RetractionRule.Questioned.Code];
 
     internal static JsonNode Of(CheckedDocument document) =>
         ProtocolJson.Array(

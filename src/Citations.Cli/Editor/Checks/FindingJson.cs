@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Citations.Articles;
+using Citations.Articles.Checking.Rules;
 using Citations.Cli.Editor.Protocol;
 using Citations.Cli.Editor.Texts;
 
@@ -11,8 +12,6 @@ internal sealed class FindingJson(ClientOptions client)
     private const string Source = "citations";
     private const int Unnecessary = 1;
     private const int Deprecated = 2;
-    private const string Retracted = "CIT0131";
-    private const string Duplicate = "CIT0221";
 
     /// <summary>The findings of a version.</summary>
     internal JsonObject Of(CheckedDocument document) =>
@@ -64,12 +63,9 @@ internal sealed class FindingJson(ClientOptions client)
 
     /// <summary>A retracted work is struck through, and an entry that is there already is faded.</summary>
     private static int? TagOf(string code) =>
-        code switch
-        {
-            Retracted => Deprecated,
-            Duplicate => Unnecessary,
-            _ => null,
-        };
+        code == RetractionRule.Retracted.Code ? Deprecated
+        : code == DuplicateRule.Duplicate.Code ? Unnecessary
+        : null;
 
     private static int SeverityOf(DiagnosticSeverity severity) =>
         severity switch

@@ -1,23 +1,13 @@
+using Citations.Formats.Values;
+
 namespace Citations.Formats.BibTeX;
 
 /// <summary>The macros of a BibTeX file: those that <c>@string</c> defines, and the names of the months.</summary>
 internal sealed class BibTeXMacros
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["jan"] = "January",
-        ["feb"] = "February",
-        ["mar"] = "March",
-        ["apr"] = "April",
-        ["may"] = "May",
-        ["jun"] = "June",
-        ["jul"] = "July",
-        ["aug"] = "August",
-        ["sep"] = "September",
-        ["oct"] = "October",
-        ["nov"] = "November",
-        ["dec"] = "December",
-    };
+    private readonly Dictionary<string, string> _values = Enumerable
+        .Range(1, 12)
+        .ToDictionary(MonthNames.Macro, MonthNames.Of, StringComparer.OrdinalIgnoreCase);
 
     internal void Define(string name, string value) => _values[name] = value;
 

@@ -119,15 +119,8 @@ internal static class BibTeXTypes
 
     /// <summary>Whether an entry is a part of a book.</summary>
     internal static bool IsPart(string entry) =>
-        entry
-            is "incollection"
-                or "inproceedings"
-                or "conference"
-                or "inbook"
-                or "inreference"
-                or "bookinbook"
-                or "suppbook"
-                or "suppcollection";
+        Types.TryGetValue(entry, out var type)
+        && type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia or ReferenceType.PaperConference;
 
     internal static string? GenreOf(string entry) => Genres.GetValueOrDefault(entry);
 

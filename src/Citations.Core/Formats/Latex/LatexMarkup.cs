@@ -8,9 +8,9 @@ namespace Citations.Formats.Latex;
 /// </summary>
 internal static class LatexMarkup
 {
-    internal const string NoCaseOpen = "<span class=\"nocase\">";
-    internal const string SmallCapsOpen = "<span style=\"font-variant:small-caps;\">";
-    internal const string SpanClose = "</span>";
+    internal const string NoCaseOpen = SpanTags.NoCase;
+    internal const string SmallCapsOpen = SpanTags.SmallCaps;
+    internal const string SpanClose = SpanTags.Close;
 
     private static readonly (string Command, string Open, string Close)[] Commands =
     [

@@ -35,7 +35,7 @@ internal static partial class FormatDetection
             .. Marks,
             .. from other in others where other.Mark is not null select (other.Mark, other),
         ];
-        foreach (var line in TextLines.Of(head))
+        foreach (var line in RecordLines.Of(head))
         {
             foreach (var (mark, format) in marks)
             {

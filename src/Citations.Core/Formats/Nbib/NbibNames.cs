@@ -1,5 +1,6 @@
 using Citations.Canonical;
 using Citations.Formats.Values;
+using Citations.Matching;
 
 namespace Citations.Formats.Nbib;
 
@@ -23,7 +24,7 @@ internal static class NbibNames
         var name = text.Trim();
         if (name.Length == 0)
             return null;
-        var suffix = SuffixForm.TakeFrom(ref name);
+        var suffix = NameSuffixes.TakeFrom(ref name);
         var space = name.LastIndexOf(' ');
         return space < 0
             ? Contributor.Person(name) with

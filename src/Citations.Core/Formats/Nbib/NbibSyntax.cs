@@ -14,7 +14,7 @@ internal static class NbibSyntax
     {
         var lines = new EntryLines();
         var (hasId, isLost) = (false, false);
-        foreach (var line in TextLines.Of(text))
+        foreach (var line in RecordLines.Of(text))
         {
             if (line.In(text).IsWhiteSpace())
             {

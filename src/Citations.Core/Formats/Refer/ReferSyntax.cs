@@ -12,7 +12,7 @@ internal static class ReferSyntax
     {
         var lines = new EntryLines();
         var (isAfterBlank, isLost) = (false, false);
-        foreach (var line in TextLines.Of(text))
+        foreach (var line in RecordLines.Of(text))
         {
             var isOfEndNote = lines.First == ReferFields.Type;
             if (line.In(text).IsWhiteSpace())

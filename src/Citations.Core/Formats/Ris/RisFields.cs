@@ -12,7 +12,9 @@ internal static class RisFields
     internal const string Year = "PY";
     internal const string OldYear = "Y1";
     internal const string Date = "DA";
+    internal const string Accessed = "Y2";
     internal const string Journal = "JO";
+    internal const string FullJournal = "JF";
     internal const string FirstPage = "SP";
     internal const string LastPage = "EP";
     internal const string Work = "M3";
@@ -42,9 +44,9 @@ internal static class RisFields
             new("CT", TextVariable.Title),
             new("BT", TextVariable.Title, Book, Manuscript),
             new("ST", TextVariable.TitleShort),
-            new("T2", TextVariable.CollectionTitle, Book, Thesis, Report),
-            new("T2", TextVariable.ContainerTitle),
-            new("JF", TextVariable.ContainerTitle),
+            new(Secondary, TextVariable.CollectionTitle, Book, Thesis, Report),
+            new(Secondary, TextVariable.ContainerTitle),
+            new(FullJournal, TextVariable.ContainerTitle),
             new("BT", TextVariable.ContainerTitle),
             new("J2", TextVariable.ContainerTitleShort),
             new("JA", TextVariable.ContainerTitleShort),
@@ -54,9 +56,9 @@ internal static class RisFields
             new("T3", TextVariable.CollectionTitle),
             new("VL", TextVariable.Volume),
             new("VO", TextVariable.Volume),
-            new("IS", TextVariable.Issue, Periodicals),
-            new("IS", TextVariable.CollectionNumber, Volumes),
-            new("IS", TextVariable.Number),
+            new(Issue, TextVariable.Issue, Periodicals),
+            new(Issue, TextVariable.CollectionNumber, Volumes),
+            new(Issue, TextVariable.Number),
             new("CP", TextVariable.Issue, Periodicals),
             new("C7", TextVariable.Number, Periodicals),
             new("PB", TextVariable.Publisher),
@@ -66,9 +68,9 @@ internal static class RisFields
             new("ET", TextVariable.Edition),
             new("NV", TextVariable.NumberOfVolumes),
             new("SE", TextVariable.Section),
-            new("SN", TextVariable.Issn, Periodicals),
-            new("SN", TextVariable.Number, Patent),
-            new("SN", TextVariable.Isbn),
+            new(Serial, TextVariable.Issn, Periodicals),
+            new(Serial, TextVariable.Number, Patent),
+            new(Serial, TextVariable.Isbn),
             new("DO", TextVariable.Doi),
             new("UR", TextVariable.Url),
             new("LA", TextVariable.Language),
@@ -79,10 +81,10 @@ internal static class RisFields
             new(Work, TextVariable.Genre),
             new("CN", TextVariable.CallNumber),
             new("AV", TextVariable.ArchiveLocation),
-            new("DP", TextVariable.Archive),
-            new("DB", TextVariable.Source),
+            new(Provider, TextVariable.Archive),
+            new(Database, TextVariable.Source),
             new("RI", TextVariable.ReviewedTitle),
-            new("Y2", DateVariable.Accessed)
+            new(Accessed, DateVariable.Accessed)
         );
 
     /// <summary>Whether a work's pages are counted and not placed: <c>SP</c> without an end.</summary>

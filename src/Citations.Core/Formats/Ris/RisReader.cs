@@ -44,7 +44,7 @@ public static class RisReader
                 : RisFields.Date;
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
-        var hasJournal = source.Has("T2") || source.Has("JF");
+        var hasJournal = source.Has(RisFields.Secondary) || source.Has(RisFields.FullJournal);
         foreach (var (name, text, _) in source.Fields)
         {
             switch (name)
@@ -64,7 +64,7 @@ public static class RisReader
                 case RisFields.Journal when !hasJournal:
                     entry.Take(TextVariable.ContainerTitle, name, text);
                     break;
-                case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
+                case RisFields.Accessed when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
                     entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
                     break;
                 // EndNote's conference, where the proceedings have a separate title.

@@ -14,7 +14,7 @@ internal static class RisSyntax
         var lines = new EntryLines();
         var tags = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var isLost = false;
-        foreach (var line in TextLines.Of(text))
+        foreach (var line in RecordLines.Of(text))
         {
             if (!TrySplit(line.In(text), out var valueStart))
             {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Matching;
 
 namespace Citations.Formats.Values;
 
@@ -24,9 +25,6 @@ internal static partial class IndexName
         "AI",
         "IT",
         "TV",
-        "II",
-        "III",
-        "IV",
         "VI",
         "LLC",
         "INC",
@@ -36,7 +34,8 @@ internal static partial class IndexName
     ];
 
     /// <summary>The person, or null where the text is no such name.</summary>
-    internal static Contributor? Read(string text) => ReadInList(text) is { } name && !Others.Contains(name.Given) ? name : null;
+    internal static Contributor? Read(string text) =>
+        ReadInList(text) is { } name && !Others.Contains(name.Given) && !NameSuffixes.IsSure(name.Given) ? name : null;
 
     /// <summary>The same of a name in a list of such names, where capitals are initials.</summary>
     internal static Contributor? ReadInList(string text) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Citations.Styles;
 
 namespace Citations.Formats.Values;
 
@@ -7,21 +8,7 @@ namespace Citations.Formats.Values;
 /// more, and their three-letter forms.</summary>
 internal static class MonthNames
 {
-    private static readonly string[] Months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
+    private static readonly string[] Months = [.. EnglishMonths.Names.Select(name => name.ToLowerInvariant())];
 
     // German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian and Swedish.
     private static readonly (int Number, string Names)[] Others =
@@ -75,7 +62,7 @@ internal static class MonthNames
     }
 
     /// <summary>The name of a month, 1 to 12: <c>November</c>.</summary>
-    internal static string Of(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1][1..];
+    internal static string Of(int month) => EnglishMonths.Names[month - 1];
 
     /// <summary>The three-letter name of a month, 1 to 12, in lower case: BibTeX's macro.</summary>
     internal static string Macro(int month) => Months[month - 1][..3];

@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Matching;
 
 namespace Citations.Styles.Apa;
 
@@ -9,9 +10,6 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     private const char EndOfSurname = '\u0001';
     private const char EndOfName = '\u0002';
     private const char BeforeSuffix = '\u0003';
-
-    // Generations in their order (R6.3).
-    private static readonly string[] Generations = ["sr", "jr", "ii", "iii", "iv", "v"];
 
     private ApaOrder() { }
 
@@ -74,14 +72,9 @@ internal sealed class ApaOrder : IComparer<ApaWork>
         if (!name.IsLiteral)
         {
             SortText.AppendFolded(name.GivenForm(), buffer);
+            // Generations in their order (R6.3).
             if (name.Suffix is { Length: > 0 } suffix)
-            {
-                var generation = Array.FindIndex(
-                    Generations,
-                    known => known.Equals(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
-                );
-                buffer.Append(BeforeSuffix).Append((char)('0' + generation));
-            }
+                buffer.Append(BeforeSuffix).Append((char)('0' + NameSuffixes.Rank(suffix)));
         }
 
         buffer.Append(EndOfName);

@@ -1,11 +1,10 @@
+using Citations.Matching;
+
 namespace Citations.Styles.Apa;
 
 /// <summary>Lists of names: inverted in the author's place, in reading order elsewhere (R1.1 to R1.8, R1.16).</summary>
 internal static class NameLists
 {
-    /// <summary>Up to this many names are all printed (R1.8).</summary>
-    private const int MaxNames = 20;
-
     private static readonly RunOrigin Joint = Origins.Rule("R1.7");
     private static readonly RunOrigin Ellipsis = Origins.Rule("R1.8");
 
@@ -68,14 +67,7 @@ internal static class NameLists
     }
 
     private static string Suffix(Contributor name) =>
-        name.IsLiteral
-            ? ""
-            : FieldText.Clean(name.Suffix) switch
-            {
-                "Jr" or "jr" or "jr." or "Junior" => "Jr.",
-                "Sr" or "sr" or "sr." or "Senior" => "Sr.",
-                var suffix => suffix,
-            };
+        name.IsLiteral ? "" : NameSuffixes.FormOf(FieldText.Clean(name.Suffix));
 
     private static string Separator(EquatableArray<Contributor> names, int i)
     {
@@ -87,7 +79,8 @@ internal static class NameLists
     /// <summary>A list that was cut ends in "et al.": the others are not known.</summary>
     private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer, bool isInverted)
     {
-        if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1)))
+        var isCut = names.Count > AuthorLimits.MostListed && i == AuthorLimits.BeforeEllipsis;
+        if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !isCut))
             return false;
         writer.Write(names.Count == 2 && !isInverted ? " et al." : ", et al.", Ellipsis);
         return true;
@@ -96,7 +89,7 @@ internal static class NameLists
     // Of 21 and more, the first 19 and the last.
     private static bool Skip(int count, ref int i)
     {
-        if (count <= MaxNames || i != MaxNames - 1)
+        if (count <= AuthorLimits.MostListed || i != AuthorLimits.BeforeEllipsis)
             return false;
         i = count - 1;
         return true;

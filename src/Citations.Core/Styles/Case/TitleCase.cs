@@ -48,6 +48,9 @@ internal static class TitleCase
 
     private static readonly SearchValues<char> Closing = SearchValues.Create(" .?!”)");
 
+    /// <summary>Whether a word stays small within a title.</summary>
+    internal static bool IsMinor(string word) => Minor.Contains(word);
+
     internal static string Apply(string title)
     {
         var text = new StringBuilder(title.Length);

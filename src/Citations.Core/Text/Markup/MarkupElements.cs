@@ -5,7 +5,7 @@ namespace Citations;
 /// <summary>The elements of HTML, JATS and MathML that registry records use, and what CSL's inline markup makes of them.</summary>
 internal static class MarkupElements
 {
-    internal const string SmallCaps = "span style=\"font-variant:small-caps;\"";
+    internal const string SmallCaps = SpanTags.SmallCapsElement;
 
     private static readonly FrozenDictionary<string, string> Inline = new Dictionary<string, string>
     {

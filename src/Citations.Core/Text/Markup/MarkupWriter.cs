@@ -86,7 +86,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
 
         var inside = text.AsSpan(at + 1, tag.End - at - 2);
         var kept =
-            inside is "span class=\"nocase\"" ? "span class=\"nocase\""
+            inside is SpanTags.NoCaseElement ? SpanTags.NoCaseElement
             : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps
             : "";
         // What is not markup of CSL is ignored, with its partner.

@@ -6,8 +6,8 @@ namespace Citations;
 internal static class CaseSpans
 {
     private const string AnyOpen = "<span";
-    private const string Open = "<span class=\"nocase\">";
-    private const string Close = "</span>";
+    private const string Open = SpanTags.NoCase;
+    private const string Close = SpanTags.Close;
 
     /// <summary>The text without the tags of the spans that a test chooses; a span that is not closed stays.</summary>
     /// <param name="text">The text.</param>

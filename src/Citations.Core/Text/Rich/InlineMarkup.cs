@@ -17,10 +17,10 @@ internal static class InlineMarkup
         ("<sup>", "</sup>", TextStyle.Superscript),
         ("<sub>", "</sub>", TextStyle.Subscript),
         ("<sc>", "</sc>", TextStyle.SmallCaps),
-        ("<span class=\"nocase\">", "</span>", TextStyle.None),
-        ("<span style=\"font-variant:small-caps;\">", "</span>", TextStyle.SmallCaps),
-        ("<span style=\"font-variant:small-caps\">", "</span>", TextStyle.SmallCaps),
-        ("<span style=\"font-variant: small-caps;\">", "</span>", TextStyle.SmallCaps),
+        (SpanTags.NoCase, SpanTags.Close, TextStyle.None),
+        (SpanTags.SmallCaps, SpanTags.Close, TextStyle.SmallCaps),
+        ("<span style=\"font-variant:small-caps\">", SpanTags.Close, TextStyle.SmallCaps),
+        ("<span style=\"font-variant: small-caps;\">", SpanTags.Close, TextStyle.SmallCaps),
     ];
 
     /// <summary>The pieces of a text in their order; concatenated they hold every character that is not a tag.</summary>

@@ -9,9 +9,6 @@ namespace Citations.Styles.Apa.InText;
 /// </summary>
 internal static class AuthorLabels
 {
-    /// <summary>One or two names are always printed (R7.2).</summary>
-    private const int AlwaysShown = 2;
-
     internal static AuthorLabel[] Of(IReadOnlyList<ApaWork> works)
     {
         var ambiguous = SurnamesOfSeveral(works);
@@ -28,11 +25,11 @@ internal static class AuthorLabels
                     : null;
             // A list that continues has more names than it shows.
             labels[i] = new(
-                names.Count <= AlwaysShown && !names.EndsWithMark() ? names.Count : 1,
+                names.Count <= AuthorLimits.MostCited && !names.EndsWithMark() ? names.Count : 1,
                 initials,
                 initials is null ? "R7.2" : "R8.1"
             );
-            if (names.Count <= AlwaysShown)
+            if (names.Count <= AuthorLimits.MostCited)
                 continue;
             var key = ($"{initials} {names[0].ShortForm()}", works[i].Date.Year);
             if (!confusable.TryGetValue(key, out var group))

@@ -49,7 +49,7 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         {
             var cited = works.GetValueOrDefault(item.Id);
             if (cited is null)
-                diagnostics.Add(ApaDiagnostics.UnknownWork(item.Id));
+                diagnostics.Add(StyleDiagnostics.UnknownWork(item.Id));
             items.Add((item, cited));
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Citations.Canonical;
 
 /// <summary>Words beside names that are not names: degrees after them, titles before them, the <c>and</c> between them.</summary>
-internal static class NameWords
+internal static class NameAdditions
 {
     private static readonly FrozenSet<string> Degrees = new[]
     {

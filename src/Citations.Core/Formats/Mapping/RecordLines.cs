@@ -1,7 +1,7 @@
 namespace Citations.Formats.Mapping;
 
 /// <summary>The lines of a text; CR, LF and CR LF end one.</summary>
-internal static class TextLines
+internal static class RecordLines
 {
     /// <summary>The spans of the lines without their ends, skipping a byte order mark.</summary>
     internal static IEnumerable<SourceSpan> Of(string text)
