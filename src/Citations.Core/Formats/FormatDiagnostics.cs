@@ -7,7 +7,7 @@ internal static class FormatDiagnostics
         "CIT0501",
         "A part of a library file is malformed",
         DiagnosticSeverity.Error,
-        "A part of a library file is malformed; what could be read of it is kept."
+        "A part of a library file is malformed; what could be read is kept."
     );
 
     internal static readonly DiagnosticDescriptor OtherEncoding = new(
@@ -21,14 +21,14 @@ internal static class FormatDiagnostics
         "CIT0503",
         "A part of a library file is not understood",
         DiagnosticSeverity.Warning,
-        "A type, a macro or a date outside its range is not understood; it is kept as it is where that is possible."
+        "A type, a macro or a date outside its range is not understood; it is kept as it is if possible."
     );
 
     internal static readonly DiagnosticDescriptor UnknownForm = new(
         "CIT0504",
-        "A value is in no known form",
+        "A value has an unknown form",
         DiagnosticSeverity.Information,
-        "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."
+        "A value has an unknown form and was kept as it is, such as an ISBN whose check digit is wrong."
     );
 
     internal static Diagnostic Malformed(string what, SourceSpan span) => MalformedPart.At(what, span);

@@ -16,10 +16,6 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
 
     static string IIdentifier<Isbn>.Kind => "an ISBN";
 
-    /// <summary>The ten-digit form, or null if there is none because the number does not begin with 978.</summary>
-    public string? ToIsbn10() =>
-        Value.StartsWith("978", StringComparison.Ordinal) ? Value[3..12] + CheckDigit.Mod11(Value.AsSpan(3, 9)) : null;
-
     /// <summary>The thirteen digits.</summary>
     public override string ToString() => Value;
 

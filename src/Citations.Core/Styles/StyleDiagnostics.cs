@@ -14,7 +14,7 @@ internal static class StyleDiagnostics
         "CIT0603",
         "References have the same id",
         DiagnosticSeverity.Warning,
-        "Several references have the same id; a citation of it means the last one in a CSL style, and the first one of the list in APA 7."
+        "Several references have the same id; a citation of it refers to the last one in a CSL style, and to the first one of the list in APA 7."
     );
 
     internal static Diagnostic UnknownWork(string id) =>
@@ -24,5 +24,5 @@ internal static class StyleDiagnostics
         );
 
     /// <param name="message">How many references have the id, and which of them a citation means.</param>
-    internal static Diagnostic RepeatedId(string message) => Repeated.At(message, fix: "Give each reference an id of its own.");
+    internal static Diagnostic RepeatedId(string message) => Repeated.At(message, fix: "Give each reference a unique id.");
 }

@@ -9,7 +9,7 @@ internal static class CslDiagnostics
         "CIT0651",
         "A style prints nothing",
         DiagnosticSeverity.Warning,
-        "A style prints nothing of a reference."
+        "A style prints nothing for a reference."
     );
 
     internal static readonly DiagnosticDescriptor MissingLocale = new(
@@ -20,9 +20,7 @@ internal static class CslDiagnostics
     );
 
     internal static Diagnostic RepeatedId(string id) =>
-        StyleDiagnostics.RepeatedId($"Several references have the id '{id}'; the last one is used.",
-            Fix: "Give each reference a unique id."
-        );
+        StyleDiagnostics.RepeatedId($"Several references have the id '{id}'; the last one is used.");
 
     internal static Diagnostic NoLocale(string language) =>
         MissingLocale.At(

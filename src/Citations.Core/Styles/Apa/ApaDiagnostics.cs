@@ -5,7 +5,6 @@ internal static class ApaDiagnostics
 {
     internal static Diagnostic DuplicateId(string id, int count) =>
         StyleDiagnostics.RepeatedId(
-            $"{count} references have the id '{id}'; a citation of '{id}' refers to the first of them in the order of the list.",
-            Fix: "Give each reference a unique id."
+            $"{count} references have the id '{id}'; a citation of '{id}' refers to the first of them in the order of the list."
         );
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Styles.Apa.InText;
 
 /// <summary>The cited part of a work: <c>p. 10</c>, <c>pp. 3–17</c>, <c>Chapter 3</c>, <c>1:30:40</c> (R9.1).</summary>
@@ -38,6 +40,8 @@ internal static class Locators
         ["sub-verbo"] = ("s.v.", "s.vv."),
     };
 
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:–");
+
     internal static string Text(string? label, string locator)
     {
         locator = FieldText.Clean(locator).Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
@@ -55,7 +59,7 @@ internal static class Locators
 
     // 1:02:30 is a time in a recording (section 8.28), whatever it is labelled.
     private static bool IsTime(string locator) =>
-        locator.Contains(':') && char.IsAsciiDigit(locator[0]) && !locator.AsSpan().ContainsAnyExcept("0123456789:–");
+        locator.Contains(':') && char.IsAsciiDigit(locator[0]) && !locator.AsSpan().ContainsAnyExcept(OfTimes);
 
     private static (string One, string Several) Title(string label)
     {
