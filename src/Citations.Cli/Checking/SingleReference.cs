@@ -12,7 +12,7 @@ internal static class SingleReference
     private const string Reason = "The text around the reference was not given.";
 
     /// <summary>What is not reported of a reference alone: that nobody cites the entry is not news.</summary>
-    internal static EquatableArray<IgnoredFinding> Ignores { get; } = 
+    internal static EquatableArray<IgnoredFinding> Ignores { get; } =
         [new(Reason) { Code = NotCitedRule.NotCited.Code }, new(Reason) { Code = NotCitedRule.NothingCited.Code }];
 
     /// <summary>Reads a reference.</summary>

@@ -31,7 +31,7 @@ public sealed class RoundTripTests
         ),
         (
             "nbib",
-            "URL abstract accessed archive archive_location author authority collection-number event-date "
+            "URL abstract accessed archive archive_location author authority collection-number container-title event-date "
                 + "event-place event-title genre id interviewer medium number number-of-pages number-of-volumes "
                 + "original-date producer recipient reviewed-title section status submitted title "
                 + "title-short translator type version",
@@ -58,20 +58,20 @@ public sealed class RoundTripTests
         (
             "word-sources",
             "ISBN ISSN PMCID abstract archive archive_location author authority available-date collection-number "
-                + "collection-title container-title-short editor event-date event-place event-title keyword language "
+                + "collection-title container-title container-title-short editor event-date event-place event-title keyword "
                 + "number number-of-pages original-date original-title recipient reviewed-title section status "
                 + "submitted title type",
             "ISBN ISSN abstract author authority available-date collection-number collection-title "
-                + "container-title-short editor event-date event-place event-title keyword language number "
+                + "container-title container-title-short editor event-date event-place event-title keyword number "
                 + "original-title page submitted supplement title type"
         ),
         (
             "cff",
             "archive archive_location authority available-date collection-number collection-title "
-                + "container-title-short event-date genre id interviewer original-title producer publisher-place "
-                + "reviewed-title submitted type",
-            "author authority available-date collection-number collection-title container-title-short event-date "
-                + "genre id keyword original-title producer publisher-place submitted supplement type"
+                + "container-title container-title-short event-date genre id interviewer original-title producer publisher-place "
+                + "reviewed-title submitted title type",
+            "author authority available-date collection-number collection-title container-title container-title-short "
+                + "event-date genre id keyword original-title producer publisher-place submitted supplement title type"
         ),
     ];
 

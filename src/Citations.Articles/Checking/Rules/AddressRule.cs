@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
-using Citations.Articles.Parsing;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Checking.Rules;
 
