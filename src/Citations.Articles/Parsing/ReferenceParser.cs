@@ -6,6 +6,7 @@ using Citations.Articles.Documents.Markdown.Inlines;
 using Citations.Articles.Lists;
 using Citations.Articles.Parsing;
 using Citations.Articles.Tagging;
+using Citations.Articles.Words;
 
 namespace Citations.Articles;
 
@@ -114,10 +115,21 @@ public static class ReferenceParser
                 return drafts;
         }
 
-        if (TaggedGrammar.Read(text, tagged) is { } byTags)
+        if (TaggedGrammar.Read(text, tagged) is { } byTags && !drafts.Exists(draft => HasGroupBefore(draft, byTags)))
             drafts.Add(byTags);
         return drafts;
     }
+
+    /// <summary>
+    /// Whether a reading has the same authors as another and a group before them, which that one loses: <c>NAPS Group, Mole, A., et al.</c>
+    /// </summary>
+    private static bool HasGroupBefore(EntryDraft draft, EntryDraft other) =>
+        draft.Grammar == EntryGrammar.AuthorDate
+        && draft.Authors.Names is [{ Literal: { } group }, var second, ..]
+        && OrganizationWords.NounIn(group)
+        && other.Authors.Names is [var first, ..]
+        && draft.Authors.Names.Count == other.Authors.Names.Count + 1
+        && first == second;
 
     private static EntryDraft? Best(List<EntryDraft> drafts, EntryGrammar? majority)
     {

@@ -6,6 +6,16 @@ namespace Citations.Tests;
 public sealed class ReferenceParserTests
 {
     [Theory]
+    [InlineData(", & Zander, L.")]
+    [InlineData(", . . . Zander, L.")]
+    public void A_group_before_persons_is_an_author(string end)
+    {
+        var entry = $"Deep Burrow Survey Collaboration, Akers, K., Alder, A., Alef, W.{end} (2019). First survey results. Journal of Burrows, 875(1), 1–17.";
+
+        ReferenceParser.Parse(entry).Reference.Author[0].Literal.ShouldBe("Deep Burrow Survey Collaboration");
+    }
+
+    [Theory]
     [InlineData("Marlow, A. B., & Reyes, C. (2011). How ships float. *Journal of Ships*, *12*(3), 45–67. https://doi.org/10.1000/ships.1")]
     [InlineData("Marlow, A. B., & Reyes, C. (2011). How ships float. Journal of Ships, 12(3), 45-67. doi:10.1000/ships.1")]
     [InlineData("Marlow, A.B. and Reyes, C. (2011) 'How ships float', Journal of Ships, 12(3), pp. 45-67. doi: 10.1000/ships.1.")]

@@ -6,16 +6,14 @@ namespace Citations.Styles;
 /// </summary>
 internal static class ProtectedTitle
 {
-    private const string Open = "<span class=\"nocase\">";
-    private const string Close = "</span>";
     private const int FewestWords = 4;
 
     /// <summary>The title inside a protection that spans all of it; null if there is none, or where it may be a name.</summary>
     internal static string? Inside(string title)
     {
-        if (!title.StartsWith(Open, StringComparison.Ordinal) || !title.EndsWith(Close, StringComparison.Ordinal))
+        if (!title.StartsWith(SpanTags.NoCase, StringComparison.Ordinal) || !title.EndsWith(SpanTags.Close, StringComparison.Ordinal))
             return null;
-        var inside = title[Open.Length..^Close.Length];
+        var inside = title[SpanTags.NoCase.Length..^SpanTags.Close.Length];
         // A single span with words enough for a title.
         return !inside.Contains("span", StringComparison.Ordinal) && inside.AsSpan().Count(' ') >= FewestWords - 1 ? inside : null;
     }

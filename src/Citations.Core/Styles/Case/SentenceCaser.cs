@@ -241,5 +241,5 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
                 or ReferenceType.Collection
             );
 
-    private static bool HasProtectedSpan(string title) => title.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
+    private static bool HasProtectedSpan(string title) => title.Contains(SpanTags.NoCase, StringComparison.Ordinal);
 }

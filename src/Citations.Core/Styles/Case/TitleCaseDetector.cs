@@ -75,7 +75,7 @@ internal static class TitleCaseDetector
         if (given == TitleLanguages.None)
             given = LanguageOf(title, small, common);
         // Who protects some words means the others to change (R3.2).
-        if (title.Contains("<span class=\"nocase\">", StringComparison.Ordinal))
+        if (title.Contains(SpanTags.NoCase, StringComparison.Ordinal))
             return capitals > 0 && lowercase <= capitals ? given : TitleLanguages.None;
         if (capitals < FewestCapitals)
         {

@@ -46,8 +46,6 @@ internal ref struct TitleWords
         "factor",
     ];
 
-    private const string Protected = "<span class=\"nocase\">";
-
     private readonly ReadOnlySpan<char> _title;
     private readonly int _lastTagEnd;
     private int _position;
@@ -79,10 +77,10 @@ internal ref struct TitleWords
         while (_position < _title.Length)
         {
             var c = _title[_position];
-            if (c == '<' && _title[_position..].StartsWith(Protected))
+            if (c == '<' && _title[_position..].StartsWith(SpanTags.NoCase))
             {
-                var end = _title[_position..].IndexOf("</span>");
-                _position = end < 0 ? _title.Length : _position + end + "</span>".Length;
+                var end = _title[_position..].IndexOf(SpanTags.Close);
+                _position = end < 0 ? _title.Length : _position + end + SpanTags.Close.Length;
                 // {S}pain: the rest of a word of which a letter is protected says nothing about the case of others.
                 while (_position < _title.Length && IsInWord(_position))
                     _position++;
