@@ -69,6 +69,19 @@ public sealed partial record Reference
             Texts = string.IsNullOrEmpty(text) ? Texts.Without(variable) : Texts.With(variable, text),
         };
 
+    /// <summary>This reference with each of its texts changed; those that stay as they are cost nothing.</summary>
+    internal Reference MapTexts(Func<TextVariable, string, string> change)
+    {
+        var changed = this;
+        foreach (var (variable, text) in Texts)
+        {
+            if (change(variable, text) is var form && form != text)
+                changed = changed.With(variable, form);
+        }
+
+        return changed;
+    }
+
     /// <summary>This reference with the contributors of a variable; an empty list removes it.</summary>
     public Reference With(NameVariable variable, EquatableArray<Contributor> names) =>
         this with

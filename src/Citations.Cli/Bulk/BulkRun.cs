@@ -40,7 +40,7 @@ internal sealed class BulkRun(OpenCheck check, IVerdictOutput output, Terminal t
         {
             await ending.CancelAsync();
             // Nobody is left at work when the check is closed.
-            await Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.WhenAll((IEnumerable<Task>)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class CheckRun
         finally
         {
             // No check goes on when its caller closes what it uses.
-            await Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.WhenAll((IEnumerable<Task>)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await report.EndAsync(total, cancellationToken);

@@ -23,7 +23,7 @@ internal static class PublisherPlaces
         """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // What stands after a comma and is still the publisher's name.
+    // Words after a comma that are still part of the publisher's name.
     private static readonly FrozenSet<string> OfCompanies = new[]
     {
         "Inc",

@@ -191,7 +191,7 @@ internal static class LatexVocabulary
             "<b>" => RunMarks.Bold,
             "<sup>" => RunMarks.Superscript,
             "<sub>" => RunMarks.Subscript,
-            LatexMarkup.SmallCapsOpen => RunMarks.SmallCapitals,
+            SpanTags.SmallCaps => RunMarks.SmallCapitals,
             _ => RunMarks.None,
         };
 

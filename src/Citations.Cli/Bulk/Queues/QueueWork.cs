@@ -34,7 +34,7 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         finally
         {
             await ending.CancelAsync();
-            await beating.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await beating.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -8,10 +8,6 @@ namespace Citations.Formats.Latex;
 /// </summary>
 internal static class LatexMarkup
 {
-    internal const string NoCaseOpen = SpanTags.NoCase;
-    internal const string SmallCapsOpen = SpanTags.SmallCaps;
-    internal const string SpanClose = SpanTags.Close;
-
     private static readonly (string Command, string Open, string Close)[] Commands =
     [
         ("textit", "<i>", "</i>"),
@@ -31,9 +27,9 @@ internal static class LatexMarkup
         ("mkbibsuperscript", "<sup>", "</sup>"),
         ("textsubscript", "<sub>", "</sub>"),
         ("mkbibsubscript", "<sub>", "</sub>"),
-        ("textsc", SmallCapsOpen, SpanClose),
-        ("sc", SmallCapsOpen, SpanClose),
-        ("scshape", SmallCapsOpen, SpanClose),
+        ("textsc", SpanTags.SmallCaps, SpanTags.Close),
+        ("sc", SpanTags.SmallCaps, SpanTags.Close),
+        ("scshape", SpanTags.SmallCaps, SpanTags.Close),
         ("enquote", "“", "”"),
         ("mkbibquote", "“", "”"),
         ("textquote", "“", "”"),
@@ -71,8 +67,8 @@ internal static class LatexMarkup
         ("mkbibbrackets", "[", "]"),
         ("parentext", "(", ")"),
         ("bibstring", "", ""),
-        ("nocase", NoCaseOpen, SpanClose),
-        ("NoCaseChange", NoCaseOpen, SpanClose),
+        ("nocase", SpanTags.NoCase, SpanTags.Close),
+        ("NoCaseChange", SpanTags.NoCase, SpanTags.Close),
         ("rmfamily", "", ""),
         ("upshape", "", ""),
         ("normalfont", "", ""),
@@ -117,7 +113,7 @@ internal static class LatexMarkup
     /// </summary>
     internal static string? Opening(ReadOnlySpan<char> tag)
     {
-        if (tag is NoCaseOpen)
+        if (tag is SpanTags.NoCase)
             return "{";
         foreach (var (command, open, _) in Commands)
         {

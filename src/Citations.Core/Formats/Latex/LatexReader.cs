@@ -144,7 +144,7 @@ internal ref partial struct LatexReader
         // BibTeX: a brace keeps case unless a command follows it ("special character").
         var keepsCase = _kind == LatexKind.Title && !_isMath && !_keepsCase && _at < close && _latex[_at] != '\\' && _depth < DepthLimit;
         // The brace that closes the group is stepped over as one that closes nothing.
-        ReadInside(close, keepsCase ? LatexMarkup.NoCaseOpen : "", keepsCase ? LatexMarkup.SpanClose : "", keepsCase);
+        ReadInside(close, keepsCase ? SpanTags.NoCase : "", keepsCase ? SpanTags.Close : "", keepsCase);
     }
 
     private void ReadInside(int close, string open, string shut, bool keepsCase = false)

@@ -59,7 +59,7 @@ internal static class LatexWriter
     private static void AppendTag(StringBuilder latex, ReadOnlySpan<char> tag, ref int caseKeptFrom)
     {
         latex.Append(tag[1] == '/' ? "}" : LatexMarkup.Opening(tag));
-        if (tag is LatexMarkup.NoCaseOpen)
+        if (tag is SpanTags.NoCase)
             caseKeptFrom = latex.Length;
     }
 
@@ -139,7 +139,7 @@ internal static class LatexWriter
             if (text[i] != '<' || TagAt(text, i) is not { Length: > 0 } tag)
                 continue;
             i += tag.Length - 1;
-            if (tag is LatexMarkup.NoCaseOpen && (kind != LatexKind.Title || open.Contains(LatexMarkup.NoCaseOpen)))
+            if (tag is SpanTags.NoCase && (kind != LatexKind.Title || open.Contains(SpanTags.NoCase)))
                 return false;
             if (tag[1] != '/')
                 open.Push(tag.ToString());
@@ -164,9 +164,9 @@ internal static class LatexWriter
                     "</sup>",
                     "<sub>",
                     "</sub>",
-                    LatexMarkup.NoCaseOpen,
-                    LatexMarkup.SmallCapsOpen,
-                    LatexMarkup.SpanClose,
+                    SpanTags.NoCase,
+                    SpanTags.SmallCaps,
+                    SpanTags.Close,
                 ]
         )
         {

@@ -22,9 +22,9 @@ internal static class ProtectedWords
     internal static string Mark(string title, string? language = null)
     {
         if (
-            title.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal)
-            && title.StartsWith(LatexMarkup.NoCaseOpen, StringComparison.Ordinal)
-            && title.IndexOf(LatexMarkup.SpanClose, StringComparison.Ordinal) == title.Length - LatexMarkup.SpanClose.Length
+            title.Contains(SpanTags.NoCase, StringComparison.Ordinal)
+            && title.StartsWith(SpanTags.NoCase, StringComparison.Ordinal)
+            && title.IndexOf(SpanTags.Close, StringComparison.Ordinal) == title.Length - SpanTags.Close.Length
         )
             return title;
         var keepsCapitals = KeepsCapitals(title, language);
@@ -47,9 +47,9 @@ internal static class ProtectedWords
                 {
                     text ??= new StringBuilder(title.Length + 32);
                     text.Append(title, copied, start - copied)
-                        .Append(LatexMarkup.NoCaseOpen)
+                        .Append(SpanTags.NoCase)
                         .Append(title, start, stop - start)
-                        .Append(LatexMarkup.SpanClose);
+                        .Append(SpanTags.Close);
                     copied = stop;
                 }
             }
@@ -92,7 +92,7 @@ internal static class ProtectedWords
         {
             if (title.AsSpan(i).StartsWith("<span"))
                 (depth, hasSpan) = (depth + 1, true);
-            else if (title.AsSpan(i).StartsWith(LatexMarkup.SpanClose))
+            else if (title.AsSpan(i).StartsWith(SpanTags.Close))
                 depth--;
         }
 

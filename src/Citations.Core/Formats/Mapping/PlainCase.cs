@@ -1,5 +1,3 @@
-using Citations.Formats.Latex;
-
 namespace Citations.Formats.Mapping;
 
 /// <summary>
@@ -9,18 +7,8 @@ namespace Citations.Formats.Mapping;
 internal static class PlainCase
 {
     /// <summary>The works as they come, each without such spans.</summary>
-    internal static IEnumerable<Reference> Of(IEnumerable<Reference> references) => references.Select(Of);
-
-    private static Reference Of(Reference reference)
-    {
-        foreach (var (variable, text) in reference.Texts)
-        {
-            if (text.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal))
-                reference = reference.With(variable, Without(text));
-        }
-
-        return reference;
-    }
+    internal static IEnumerable<Reference> Of(IEnumerable<Reference> references) =>
+        references.Select(reference => reference.MapTexts((_, text) => Without(text)));
 
     /// <summary>A text without its spans; one that is not closed stays.</summary>
     internal static string Without(string text) => CaseSpans.Remove(text, _ => true);

@@ -5,8 +5,8 @@ namespace Citations.Formats.Mapping;
 
 /// <summary>
 /// Works without inline markup, for formats whose fields are plain text and whose programs would show the tags. What is raised keeps its
-/// place where Unicode has the characters for it (<c>10⁶</c>); what is lowered stands on the line, as in <c>CO2</c>, but for a number after
-/// another.
+/// place where Unicode has the characters for it (<c>10⁶</c>); what is lowered is written on the line, as in <c>CO2</c>, except for a
+/// number after another.
 /// </summary>
 internal static class PlainMarkup
 {
@@ -16,19 +16,12 @@ internal static class PlainMarkup
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
     /// <summary>The works as they come, each without markup.</summary>
-    internal static IEnumerable<Reference> Of(IEnumerable<Reference> references) => references.Select(Of);
+    internal static IEnumerable<Reference> Of(IEnumerable<Reference> references) =>
+        references.Select(reference => reference.MapTexts(Of));
 
-    private static Reference Of(Reference reference)
-    {
-        foreach (var (variable, text) in reference.Texts)
-        {
-            // A DOI may hold what looks like a tag.
-            if (variable is not (TextVariable.Doi or TextVariable.Url) && text.Contains('<', StringComparison.Ordinal))
-                reference = reference.With(variable, Of(text));
-        }
-
-        return reference;
-    }
+    // A DOI may hold what looks like a tag.
+    private static string Of(TextVariable variable, string text) =>
+        variable is not (TextVariable.Doi or TextVariable.Url) && text.Contains('<', StringComparison.Ordinal) ? Of(text) : text;
 
     /// <summary>A text without its markup; a tag without a partner is a character.</summary>
     internal static string Of(string text)

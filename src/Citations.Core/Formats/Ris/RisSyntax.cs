@@ -5,7 +5,7 @@ namespace Citations.Formats.Ris;
 /// <summary>
 /// The lines of RIS: a tag, two spaces, a hyphen, a space and the value. A line without a tag continues the value before it.
 /// <c>TY</c> begins an entry and <c>ER</c> ends it; where either is missing the other is enough. What stands outside both and has no fact
-/// of a work is told and left out.
+/// of a work is reported and left out.
 /// </summary>
 internal static class RisSyntax
 {

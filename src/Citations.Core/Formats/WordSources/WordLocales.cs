@@ -73,7 +73,7 @@ internal static class WordLocales
         [0x1409] = "en-NZ",
     }.ToFrozenDictionary();
 
-    /// <summary>The tag of a language, or null where the number is of none that is known; 0 says nothing.</summary>
+    /// <summary>The tag of a language, or null if the number is unknown or 0.</summary>
     internal static string? Read(string text)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
