@@ -39,6 +39,7 @@ public sealed record Article(ArticleDocument Document)
     /// A finding in the manner of a compiler, with its place in the file: <c>article.md(41,1): error CIT0102: message</c>.
     /// </summary>
     /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public string Describe(Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(finding);

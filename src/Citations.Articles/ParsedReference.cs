@@ -35,6 +35,7 @@ public sealed record ParsedReference(Reference Reference)
 
     /// <summary>Where a variable was found, or null.</summary>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
     public ParsedField? Field(string variable)
     {
         ArgumentNullException.ThrowIfNull(variable);

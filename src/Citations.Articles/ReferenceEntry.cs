@@ -33,6 +33,7 @@ public sealed record ReferenceEntry(string Id, SourceSpan Span, MarkedText Marke
 
     /// <summary>Where a field is in the document's text; the whole entry where the field has no separate place.</summary>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="variable"/> is null.</exception>
     public SourceSpan SpanOf(string variable)
     {
         ArgumentNullException.ThrowIfNull(variable);

@@ -14,6 +14,7 @@ public static class CitationsSqliteServiceCollectionExtensions
     /// <returns>The services.</returns>
     /// <remarks>The file is opened when the resolver is first requested; a <see cref="Microsoft.Data.Sqlite.SqliteException"/> is thrown
     /// then if it cannot be opened.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddSqliteCache(this IServiceCollection services, string path)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -44,6 +44,7 @@ public sealed record Contributor
     public static Contributor Others { get; } = new() { Literal = "others" };
 
     /// <summary>A person by surname and given names.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
     public static Contributor Person(string family, string? given = null)
     {
         ArgumentNullException.ThrowIfNull(family);
@@ -51,6 +52,7 @@ public sealed record Contributor
     }
 
     /// <summary>An organisation by its full name.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Contributor Organization(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

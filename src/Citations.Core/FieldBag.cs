@@ -86,6 +86,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     }
 
     /// <summary>The text of a field, or null if it is missing or not a JSON string.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public string? GetString(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -93,6 +94,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     }
 
     /// <summary>This bag with a field set to a value that outlives its document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public FieldBag With(string name, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -100,6 +102,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     }
 
     /// <summary>This bag with a field set to a text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
     public FieldBag With(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -108,6 +111,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     }
 
     /// <summary>This bag without a field.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public FieldBag Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -47,6 +47,7 @@ public sealed class ReferenceBuilder
     internal bool IsOfItem { get; set; }
 
     /// <summary>Keeps a field that the model has no place for; the value must outlive its document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public void Keep(string name, System.Text.Json.JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -54,6 +55,7 @@ public sealed class ReferenceBuilder
     }
 
     /// <summary>Keeps a text field that the model has no place for.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
     public void Keep(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(name);

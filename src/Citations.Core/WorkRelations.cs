@@ -17,6 +17,7 @@ public static class WorkRelations
     ];
 
     /// <summary>The relations of a work; what has not the form of one is ignored.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static EquatableArray<WorkRelation> GetRelations(this Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -38,6 +38,7 @@ public static class BuiltInStyles
     /// </summary>
     /// <param name="name">A name, in any case.</param>
     /// <returns>One of <see cref="Names"/>, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

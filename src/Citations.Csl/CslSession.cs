@@ -18,6 +18,7 @@ public sealed class CslSession
     /// <summary>Begins a document without citations.</summary>
     /// <param name="style">The style.</param>
     /// <param name="references">The works of the document, each with a separate id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="style"/> or <paramref name="references"/> is null.</exception>
     public CslSession(CslStyle style, IReadOnlyList<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(style);
@@ -38,6 +39,7 @@ public sealed class CslSession
     /// <param name="index">Its place among the citations, from 0.</param>
     /// <param name="citation">The citation; works it names that are not of the document are left out.</param>
     /// <returns>The places of the citations whose text changed, the new one among them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public IReadOnlyList<int> Insert(int index, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
@@ -70,6 +72,7 @@ public sealed class CslSession
     /// <param name="index">Its place.</param>
     /// <param name="citation">The citation that comes there.</param>
     /// <returns>The places of the citations whose text changed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public IReadOnlyList<int> Replace(int index, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);

@@ -126,6 +126,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     /// <param name="text">The reference as it is written.</param>
     /// <param name="sources">The second sources that are asked; one that the options leave out is not.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<FindResult> FindAsync(string text, SecondSources sources, CancellationToken cancellationToken = default)
     {

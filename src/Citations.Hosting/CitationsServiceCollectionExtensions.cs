@@ -19,6 +19,7 @@ public static class CitationsServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options; they are validated when the host starts.</param>
     /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddCitations(this IServiceCollection services, Action<CitationsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

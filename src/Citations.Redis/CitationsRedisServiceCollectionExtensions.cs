@@ -17,6 +17,7 @@ public static class CitationsRedisServiceCollectionExtensions
     /// <see cref="IConnectionMultiplexer"/>, which comes first in any case.</param>
     /// <param name="options">Null takes the default values.</param>
     /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddRedisLimits(
         this IServiceCollection services,
         string? configuration = null,

@@ -25,6 +25,7 @@ public sealed class RedisLimits : IRequestLimits
     /// dispose.</param>
     /// <param name="options">Null takes the default values.</param>
     /// <param name="logger">Logs when Redis fails and when it is back; null logs nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="redis"/> is null.</exception>
     public RedisLimits(IConnectionMultiplexer redis, RedisLimitsOptions? options = null, ILogger<RedisLimits>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(redis);

@@ -28,6 +28,7 @@ public static class ReportFormat
     /// <param name="name">The format's name, one of <see cref="Names"/>.</param>
     /// <param name="output">Where the report goes; it is not closed.</param>
     /// <param name="options">The options of the report; null takes the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="output"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no format of that name.</exception>
     public static IReportWriter Create(string name, TextWriter output, ReportOptions? options = null)
     {

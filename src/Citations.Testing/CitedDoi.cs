@@ -27,6 +27,7 @@ public sealed class CitedDoi
     /// reference gives them.
     /// </summary>
     /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expected"/> is null.</exception>
     /// <exception cref="CitationAssertionException">It has none, or one that differs; the message lists every difference.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Reference> ShouldResolveTo(Reference expected, CancellationToken cancellationToken = default)

@@ -17,6 +17,7 @@ public sealed class FixtureResolver : IReferenceResolver
     /// <summary>
     /// A resolver that gives these answers: with records, or with what a test wants to see handled, such as 'could not check'.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
     /// <exception cref="ArgumentException">There are two answers for one DOI.</exception>
     public FixtureResolver(params IEnumerable<Resolution> answers)
     {

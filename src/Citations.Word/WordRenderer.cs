@@ -19,6 +19,7 @@ public sealed class WordRenderer
 
     /// <summary>Makes a document that holds only the reference list.</summary>
     /// <returns>The bytes of a .docx file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public byte[] Render(FormattedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -31,6 +32,7 @@ public sealed class WordRenderer
     /// has them.</param>
     /// <param name="document">The formatted references.</param>
     /// <returns>The bytes of the longer document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="InvalidDataException">The bytes are not a Word document.</exception>
     public byte[] Append(ReadOnlySpan<byte> docx, FormattedDocument document)
     {

@@ -42,6 +42,7 @@ public static class ArticleChecker
     /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
     /// <returns>The evidence for <see cref="Report"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="resolver"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleEvidence> ResolveAsync(
         Article article,
@@ -82,6 +83,7 @@ public static class ArticleChecker
     /// </summary>
     /// <param name="evidence">The article and what the registries know.</param>
     /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
     public static ArticleReport Report(ArticleEvidence evidence, ArticleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -152,6 +154,7 @@ public static class ArticleChecker
     /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>One report for each reference, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<EquatableArray<EntryReport>> CheckAsync(
         IEnumerable<Reference> references,

@@ -126,6 +126,7 @@ public static class RuleCatalogue
 
     /// <summary>The rule of a code; null if there is none.</summary>
     /// <param name="code">The code, such as <c>CIT0102</c>, in any case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static DiagnosticDescriptor? Find(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

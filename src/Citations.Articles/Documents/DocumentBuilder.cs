@@ -37,6 +37,7 @@ public sealed class DocumentBuilder
 
     /// <summary>Opens a block; an open one is closed.</summary>
     /// <param name="block">The block with all but its span and runs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
     public void Open(DocumentBlock block)
     {
         ArgumentNullException.ThrowIfNull(block);
@@ -81,6 +82,7 @@ public sealed class DocumentBuilder
     /// <param name="end">The position after the last character of the first block.</param>
     /// <param name="start">The position of the first character of the second block.</param>
     /// <param name="block">The second block with all but its span and runs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
     public void Split(int end, int start, DocumentBlock block)
     {
         ArgumentNullException.ThrowIfNull(block);
@@ -147,6 +149,7 @@ public sealed class DocumentBuilder
 
     /// <summary>Begins a stretch of text that carries a mark, in addition to those that are open.</summary>
     /// <param name="mark">The mark with all but its span.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is null.</exception>
     public void Push(DocumentRun mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
@@ -172,6 +175,7 @@ public sealed class DocumentBuilder
     /// </summary>
     /// <param name="span">The stretch.</param>
     /// <param name="run">The run with all but its span.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="run"/> is null.</exception>
     public void SetRun(SourceSpan span, DocumentRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -222,6 +226,7 @@ public sealed class DocumentBuilder
     /// <param name="format">The format's name.</param>
     /// <param name="sourceLength">The length of the source in the units that <c>source</c> positions count.</param>
     /// <param name="places">Makes the places of the document from its position map.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
     public ArticleDocument Build(string name, string format, int sourceLength, Func<PositionMap, PlaceMap> places)
     {
         ArgumentNullException.ThrowIfNull(places);

@@ -8,6 +8,7 @@ public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
 {
     /// <summary>Text without marks.</summary>
     /// <param name="text">The characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static MarkedText Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -13,6 +13,7 @@ public static class CitationLinker
 {
     /// <summary>Links every citation of an article.</summary>
     /// <returns>One link for each citation, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static EquatableArray<CitationLink> Link(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -26,6 +26,7 @@ public static class ReferenceParser
     /// Reads one entry. Text that is not a reference gives a reference with little in it and a low score; nothing is thrown.
     /// </summary>
     /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public static ParsedReference Parse(string entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -42,6 +43,7 @@ public static class ReferenceParser
 
     /// <summary>Reads one entry with its marks.</summary>
     /// <param name="entry">The entry, without a number before it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public static ParsedReference Parse(MarkedText entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -52,6 +54,7 @@ public static class ReferenceParser
     /// <summary>Reads the entries of one list, which is mostly in one style.</summary>
     /// <param name="entries">The entries in their order.</param>
     /// <returns>One result for each entry, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     public static EquatableArray<ParsedReference> ParseList(IEnumerable<MarkedText> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);

@@ -10,6 +10,9 @@ public static class ArticleLibraries
     /// <param name="article">The article.</param>
     /// <param name="name">The library's name, such as its path: findings show it.</param>
     /// <param name="works">The works of the library; their ids are the keys.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="article"/>, <paramref name="name"/> or <paramref name="works"/> is null.
+    /// </exception>
     public static Article WithLibrary(this Article article, string name, IEnumerable<Reference> works)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -22,6 +25,9 @@ public static class ArticleLibraries
     /// <param name="article">The article.</param>
     /// <param name="name">The library's name, such as its path.</param>
     /// <param name="problem">Its fault, in a sentence.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="article"/>, <paramref name="name"/> or <paramref name="problem"/> is null.
+    /// </exception>
     public static Article WithoutLibrary(this Article article, string name, string problem)
     {
         ArgumentNullException.ThrowIfNull(article);

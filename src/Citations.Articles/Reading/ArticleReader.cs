@@ -14,6 +14,7 @@ public static class ArticleReader
     /// <summary>Reads an article in plain text or Markdown. Never throws on any text; takes time linear in its length.</summary>
     /// <param name="text">The article.</param>
     /// <param name="name">The name that diagnostics show, such as the file's path; <c>.txt</c> makes it plain text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Article Read(string text, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,6 +32,7 @@ public static class ArticleReader
     /// <param name="name">The name that diagnostics show, such as the file's path; its extension helps to recognise the format.</param>
     /// <param name="readers">The readers to choose from; null takes those of this package.</param>
     /// <param name="options">Limits of the readers; null takes the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Article Read(
         ReadOnlyMemory<byte> content,
         string name,
@@ -44,6 +46,7 @@ public static class ArticleReader
 
     /// <summary>Finds the reference lists and the citations of a document.</summary>
     /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static Article Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -45,6 +45,7 @@ public sealed class DocumentReaders
 
     /// <summary>The reader of a format by its name; null if there is none.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public IDocumentReader? Named(string format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -53,6 +54,7 @@ public sealed class DocumentReaders
 
     /// <summary>Whether a reader knows a file by the extension of its name.</summary>
     /// <param name="name">The file's name or path.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool KnowsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -78,6 +80,7 @@ public sealed class DocumentReaders
     /// <param name="content">The file.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="options">Limits of the readers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="options"/> is null.</exception>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -32,6 +32,7 @@ public sealed class DocumentWriters
 
     /// <summary>The writer of a format by its name; null if it cannot be written, such as PDF.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     public IDocumentWriter? Named(string format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -44,6 +45,7 @@ public sealed class DocumentWriters
     /// <param name="content">The file that the document was read from.</param>
     /// <param name="document">The document.</param>
     /// <param name="edits">The edits.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public RewrittenDocument Write(ReadOnlyMemory<byte> content, ArticleDocument document, IReadOnlyList<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -72,6 +72,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
     /// <param name="document">The document, as it was read from the file.</param>
     /// <param name="edit">An edit on its readable text.</param>
     /// <returns>The changes; none if the edit changes nothing or the document keeps no place in one text file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="edit"/> is null.</exception>
     public IReadOnlyList<SourceEdit> SourceEditsOf(ArticleDocument document, TextEdit edit)
     {
         ArgumentNullException.ThrowIfNull(document);

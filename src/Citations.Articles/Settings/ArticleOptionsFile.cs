@@ -45,6 +45,7 @@ public static class ArticleOptionsFile
 
     /// <summary>Reads settings.</summary>
     /// <param name="json">The text of the file; comments and commas before a closing bracket are allowed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is not JSON, or a setting is not understood; the message says where and what was
     /// expected.</exception>
     public static ArticleOptions Parse(string json)
@@ -65,6 +66,7 @@ public static class ArticleOptionsFile
     }
 
     /// <summary>A severity by its word: <c>none</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="FormatException">There is no such severity.</exception>
     public static DiagnosticSeverity? ParseSeverity(string word)
     {
@@ -73,6 +75,7 @@ public static class ArticleOptionsFile
     }
 
     /// <summary>A style by its word: <c>apa-7</c>, <c>vancouver</c> and so on.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="FormatException">There is no such style.</exception>
     public static ListStyle ParseStyle(string word)
     {
@@ -81,6 +84,7 @@ public static class ArticleOptionsFile
     }
 
     /// <summary>Second sources by their words: <c>europe-pmc</c>, <c>open-library</c>, <c>openalex</c>; no words mean no sources.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="FormatException">There is no such source.</exception>
     public static SecondSources ParseSecondSources(IEnumerable<string> words)
     {

@@ -20,6 +20,7 @@ public sealed class FindingBaseline
     /// <summary>A baseline of findings by their fingerprints.</summary>
     /// <param name="fingerprints">The result of <see cref="Fingerprint"/> for each, such as <see cref="ArticleReport.Fingerprints"/> of the
     /// reports.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fingerprints"/> is null.</exception>
     public static FindingBaseline Of(IEnumerable<string> fingerprints)
     {
         ArgumentNullException.ThrowIfNull(fingerprints);
@@ -27,6 +28,7 @@ public sealed class FindingBaseline
     }
 
     /// <summary>Reads a baseline: a fingerprint a line; lines that begin with # say nothing.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static FindingBaseline Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -41,6 +43,7 @@ public sealed class FindingBaseline
     public bool Contains(Article article, Diagnostic finding) => _known.Contains(Fingerprint(article, finding));
 
     /// <summary>The fingerprint of a finding: 32 hexadecimal digits.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="finding"/> is null.</exception>
     public static string Fingerprint(Article article, Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -11,6 +11,7 @@ public static class CanonicalBuilding
     /// </summary>
     /// <param name="builder">The work under construction.</param>
     /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null if nobody asks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static Reference BuildCanonical(this ReferenceBuilder builder, Action<string>? undecided = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -11,6 +11,7 @@ namespace Citations;
 public sealed record CanonicalForm(Reference Reference, EquatableArray<ValueChange> Changes, EquatableArray<string> Undecided)
 {
     /// <summary>Makes a work canonical. The canonical form of a canonical form is itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static CanonicalForm Of(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -80,6 +80,7 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Doi? doi) => (doi = Read(text, out _)) is not null;
 
     /// <summary>Finds the DOIs in a running text, in their order. Takes time linear in the text's length.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<DoiMatch> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -33,6 +33,7 @@ public static class ContainerMatch
     }
 
     /// <summary>Whether a name is that of a journal or conference that is known by several names.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static bool IsKnown(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

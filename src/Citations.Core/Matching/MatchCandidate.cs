@@ -7,6 +7,7 @@ namespace Citations.Matching;
 public sealed record MatchCandidate(Reference Record, EquatableArray<MatchEvidence> Evidence, bool IsSupported)
 {
     /// <summary>The evidence of the text for a fact.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public MatchVerdict Of(string fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -43,6 +43,7 @@ public static class MatchJudge
     /// <summary>
     /// Puts candidates in order, the best supported first, published works before their preprints, and decides whether one stands out.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="records"/> is null.</exception>
     public static FindResult Rank(string text, IEnumerable<Reference> records)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -15,6 +15,7 @@ public static class NameListMatch
     ];
 
     /// <summary>For each listed name the index of its partner among the registered ones, or null; no partner is taken twice.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="listed"/> or <paramref name="registered"/> is null.</exception>
     public static int?[] Pair(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
     {
         ArgumentNullException.ThrowIfNull(listed);
@@ -42,6 +43,7 @@ public static class NameListMatch
     }
 
     /// <summary>The share of the listed names that have a partner, from 0 to 1; null if one list is empty.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="listed"/> or <paramref name="registered"/> is null.</exception>
     public static double? Share(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
     {
         ArgumentNullException.ThrowIfNull(listed);

@@ -21,6 +21,7 @@ public static class NameMatch
     ];
 
     /// <summary>The surname of a contributor with the particles that belong to it, or the whole name of an organisation.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Surname(Contributor name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -45,6 +46,7 @@ public static class NameMatch
             );
 
     /// <summary>The capitals that start the words of an organisation's name: <c>WHO</c> of World Health Organization.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Acronym(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -68,6 +70,7 @@ public static class NameMatch
     /// Whether the surnames are equal: with or without particles, accents, transliteration and a suffix, as a part of a double name, or
     /// with the given name in its place.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="listed"/> or <paramref name="registered"/> is null.</exception>
     public static bool SurnamesAgree(Contributor listed, Contributor registered)
     {
         ArgumentNullException.ThrowIfNull(listed);
@@ -85,6 +88,7 @@ public static class NameMatch
     /// <summary>
     /// Whether the initials of one name are among the other's in their order, as far as both have any, and the first is the same.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="listed"/> or <paramref name="registered"/> is null.</exception>
     public static bool InitialsAgree(Contributor listed, Contributor registered)
     {
         ArgumentNullException.ThrowIfNull(listed);

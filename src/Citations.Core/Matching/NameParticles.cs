@@ -53,6 +53,7 @@ public static class NameParticles
     /// <summary>
     /// A name without the particles it starts with: "van der Kolk" is also "Kolk". A name that is only particles stays as it is.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -44,6 +44,7 @@ public static class Preprints
     }
 
     /// <summary>Whether a container is a preprint server, such as <c>arXiv preprint arXiv:1706.03762</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="container"/> is null.</exception>
     public static bool IsServer(string container)
     {
         ArgumentNullException.ThrowIfNull(container);

@@ -35,6 +35,7 @@ public static class Spelling
     /// <param name="left">A folded word.</param>
     /// <param name="right">Another.</param>
     /// <param name="shortest">The number of letters from which on a slip is taken for one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
     public static bool AreAlike(string left, string right, int shortest = ShortestWord)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -60,6 +61,7 @@ public static class Spelling
     /// <summary>
     /// Whether two folded words are equal or the British and the American spelling of one word: <c>behaviour</c> and <c>behavior</c>.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
     public static bool AreVariants(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);

@@ -42,6 +42,7 @@ public static class WorkIntegrity
     ];
 
     /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -56,6 +57,7 @@ public static class WorkIntegrity
     }
 
     /// <summary>The gravest that a record says.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static IntegrityStatus GetIntegrityStatus(this Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -84,6 +84,7 @@ public sealed record WorkMatch
     /// <summary>Compares a description with a record.</summary>
     /// <param name="described">The work as somebody describes it.</param>
     /// <param name="registered">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="described"/> or <paramref name="registered"/> is null.</exception>
     public static WorkMatch Of(Reference described, Reference registered)
     {
         ArgumentNullException.ThrowIfNull(described);

@@ -39,6 +39,7 @@ public sealed class HtmlRenderer : RichTextRenderer
     /// The id of a reference's entry in the rendered list, for links to it: <c>ref-</c> and the id with every other character than letters
     /// and digits as <c>-</c> and its code.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="referenceId"/> is null.</exception>
     public static string AnchorOf(string referenceId)
     {
         ArgumentNullException.ThrowIfNull(referenceId);

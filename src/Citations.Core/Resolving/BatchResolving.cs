@@ -14,6 +14,7 @@ public static class BatchResolving
     /// <param name="resolver">Who is asked; with an <see cref="IBatchReferenceResolver"/> this takes a fraction of the requests.</param>
     /// <param name="dois">The DOIs; they are read as far ahead as a batch reaches.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> or <paramref name="dois"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IAsyncEnumerable<Resolution> ResolveManyAsync(
         this IReferenceResolver resolver,
@@ -39,6 +40,7 @@ public static class BatchResolving
     }
 
     /// <summary>Looks DOIs up together where the resolver can, else one beside the other.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> or <paramref name="dois"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(
         this IReferenceResolver resolver,

@@ -6,6 +6,7 @@ namespace Citations;
 public static class ReferenceFinding
 {
     /// <summary>Looks for the work that a text describes where the resolver can; else nobody was asked.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<FindResult> FindAsync(this IReferenceResolver resolver, string text, CancellationToken cancellationToken = default)
     {

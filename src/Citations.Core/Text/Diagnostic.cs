@@ -24,6 +24,7 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
 
     /// <summary>The finding with its place: <c>article.md(41,1): error CIT0102: message</c>.</summary>
     /// <param name="source">The text that was read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public string ToString(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);

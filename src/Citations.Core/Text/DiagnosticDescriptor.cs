@@ -17,6 +17,7 @@ public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticS
     /// <param name="message">One sentence that names the evidence and never a motive.</param>
     /// <param name="span">Where the finding lies in the text that was read; null if it has no place.</param>
     /// <param name="fix">The advice; null if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     public Diagnostic At(string message, SourceSpan? span = null, string? fix = null)
     {
         ArgumentNullException.ThrowIfNull(message);

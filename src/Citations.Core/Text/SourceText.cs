@@ -10,6 +10,7 @@ public sealed class SourceText
     /// <summary>Keeps a text whose lines can be asked for; CR, LF and CR LF end one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name that diagnostics show, such as a file's path; null if it has none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public SourceText(string text, string? name = null)
         : this(text, name, start: 0, new(1, 1)) { }
 

@@ -10,6 +10,7 @@ public sealed record TextEdit(SourceSpan Span, RichText Replacement)
     /// <summary>A change to plain text, which takes the marks of the stretch that it replaces.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="replacement">The text that is there instead.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="replacement"/> is null.</exception>
     public static TextEdit Plain(SourceSpan span, string replacement)
     {
         ArgumentNullException.ThrowIfNull(replacement);

@@ -71,6 +71,7 @@ public sealed class CslLocales
 
     /// <summary>Locales that a function opens.</summary>
     /// <param name="open">Opens the locale file of a language such as <c>de-AT</c>; null if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
     public CslLocales(Func<string, Stream?> open)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -85,6 +86,7 @@ public sealed class CslLocales
 
     /// <summary>The locale files of a folder, such as a checkout of the CSL locales.</summary>
     /// <param name="folder">The folder that holds the <c>locales-xx-XX.xml</c> files.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     public static CslLocales FromFolder(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);

@@ -32,6 +32,7 @@ public static partial class Redaction
     /// <summary>
     /// An absolute address without user information, with the values of secret query parameters and all e-mail addresses replaced.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     public static string OfAddress(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -46,6 +46,7 @@ public sealed class LockFile
     public LockedRecord? Find(Doi doi) => _records.GetValueOrDefault(doi);
 
     /// <summary>The DOI of the record that names a number of PubMed or PubMed Central, or null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Doi? FindDoi(PubMedId id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -102,6 +103,7 @@ public sealed class LockFile
     }
 
     /// <summary>Reads a lock file's text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="LockFileException">The text is cut or is not a lock file; the message says where.</exception>
     public static LockFile Parse(string text)
     {
@@ -114,6 +116,7 @@ public sealed class LockFile
 
     /// <summary>Reads a lock file.</summary>
     /// <returns>The lock file; empty if there is no such file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="LockFileException">The file is cut or is not a lock file; the message says where.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -138,6 +141,7 @@ public sealed class LockFile
     /// file stays as it is.
     /// </summary>
     /// <remarks>What others have added to the file meanwhile is lost; <see cref="UpdateAsync"/> keeps it.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="LockFileException">The existing file is cut or is not a lock file.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -159,6 +163,7 @@ public sealed class LockFile
     /// <param name="timeProvider">The clock of the wait for other processes; null takes the system's.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The state before the change, and the one after it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="LockFileException">The existing file is cut or is not a lock file; it is not changed.</exception>
     /// <exception cref="IOException">The file cannot be written; it stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>

@@ -7,6 +7,7 @@ public static class LockFileComparison
     /// The changes that lead from an older lock file to this one, by DOI; new relations such as a retraction come first of a work's
     /// changes.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="newer"/> or <paramref name="older"/> is null.</exception>
     public static IEnumerable<LockFileChange> ChangesSince(this LockFile newer, LockFile older)
     {
         ArgumentNullException.ThrowIfNull(newer);

@@ -11,6 +11,7 @@ namespace Citations.Formats;
 public static class CffReader
 {
     /// <summary>Reads the works of a file. Never throws; what is malformed is reported with its place and the rest is read.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="cff"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string cff)
     {
         ArgumentNullException.ThrowIfNull(cff);

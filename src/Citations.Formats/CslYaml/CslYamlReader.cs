@@ -13,6 +13,7 @@ namespace Citations.Formats;
 public static class CslYamlReader
 {
     /// <summary>Reads the items of a text. Never throws; what is malformed is reported with its place and the rest is read.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="yaml"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string yaml)
     {
         ArgumentNullException.ThrowIfNull(yaml);

@@ -48,6 +48,7 @@ public sealed class RetractionWatch
     /// <summary>
     /// The notices about a work, the oldest first; empty if there are none, which does not prove that there is nothing.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="doi"/> is null.</exception>
     public EquatableArray<RetractionWatchNotice> Find(Doi doi)
     {
         ArgumentNullException.ThrowIfNull(doi);
@@ -57,6 +58,7 @@ public sealed class RetractionWatch
     /// <summary>
     /// The notices about a work, the oldest first; empty if there are none, which does not prove that there is nothing.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pmid"/> is null.</exception>
     public EquatableArray<RetractionWatchNotice> Find(Pmid pmid)
     {
         ArgumentNullException.ThrowIfNull(pmid);
@@ -67,6 +69,7 @@ public sealed class RetractionWatch
     /// A reference with the notices about it added to its relations, found by its DOI, else by its PMID. A retraction that a later
     /// notice undid is left out.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public Reference Annotate(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -49,6 +49,7 @@ public sealed class RegistryIndex : IDisposable
 
     /// <summary>The record of a DOI; null if the index has none.</summary>
     /// <param name="doi">The DOI.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="doi"/> is null.</exception>
     /// <exception cref="IndexException">The file is damaged at the record's place.</exception>
     public Reference? Find(Doi doi)
     {

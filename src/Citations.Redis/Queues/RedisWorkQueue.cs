@@ -33,6 +33,7 @@ public sealed class RedisWorkQueue : IWorkQueue
     /// <param name="redis">The connection; it stays yours to dispose.</param>
     /// <param name="job">The name of the job: at most 100 letters, digits, points, hyphens and underscores.</param>
     /// <param name="options">Null takes the default values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="redis"/> or <paramref name="job"/> is null.</exception>
     /// <exception cref="ArgumentException">The name is empty, too long or has other characters.</exception>
     public RedisWorkQueue(IConnectionMultiplexer redis, string job, RedisWorkQueueOptions? options = null)
     {

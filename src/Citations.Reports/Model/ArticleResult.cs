@@ -34,6 +34,7 @@ public sealed record ArticleResult(string Name)
 
     /// <summary>The findings about one work.</summary>
     /// <param name="work">The work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="work"/> is null.</exception>
     public IEnumerable<ReportFinding> FindingsOf(WorkResult work)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -13,6 +13,7 @@ public static class ArticleResults
     /// <summary>The result of one article.</summary>
     /// <param name="report">The report of the check.</param>
     /// <param name="list">The reference list as it should be; null leaves it out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ArticleResult Of(ArticleReport report, FormattedDocument? list)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -34,6 +34,7 @@ public sealed record ReportSummary
 
     /// <summary>The counts of one article.</summary>
     /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static ReportSummary Of(ArticleResult article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -51,6 +52,7 @@ public sealed record ReportSummary
 
     /// <summary>The counts of both.</summary>
     /// <param name="other">The counts of other articles.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public ReportSummary Add(ReportSummary other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -48,6 +48,7 @@ public sealed class HtmlReader : IDocumentReader
     /// <param name="text">The file's characters.</param>
     /// <param name="name">The name that reports show.</param>
     /// <param name="options">Limits of the reader; null takes the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleDocument Read(string text, string name, DocumentReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);

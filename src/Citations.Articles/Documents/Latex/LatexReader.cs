@@ -39,6 +39,7 @@ public sealed partial class LatexReader : IDocumentReader
     /// <param name="text">The file's characters.</param>
     /// <param name="name">The name that reports show.</param>
     /// <param name="options">The files that the reader may open; null lets it open nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleDocument Read(string text, string name, DocumentReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -50,6 +50,7 @@ public sealed class LibraryReader : IDocumentReader
     /// <summary>Reads a library that is text already.</summary>
     /// <param name="text">The file's characters.</param>
     /// <param name="name">The name that reports show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleDocument Read(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -43,6 +43,7 @@ public sealed class MarkdownReader : IDocumentReader
     /// <summary>Reads a document that is text already.</summary>
     /// <param name="text">The file's characters.</param>
     /// <param name="name">The name that reports show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArticleDocument Read(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);

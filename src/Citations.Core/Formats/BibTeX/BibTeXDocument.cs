@@ -27,6 +27,7 @@ public sealed class BibTeXDocument
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads a file's text. Never throws.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static BibTeXDocument Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -69,6 +70,7 @@ public sealed class BibTeXDocument
     /// </summary>
     /// <param name="references">The references that the file shall hold.</param>
     /// <param name="dialect">The dialect of the entries that are written again.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
     {
         ArgumentNullException.ThrowIfNull(references);

@@ -11,6 +11,7 @@ namespace Citations.Formats;
 public static class BibTeXReader
 {
     /// <summary>Reads all entries of a text. Never throws.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -19,6 +20,7 @@ public static class BibTeXReader
     }
 
     /// <summary>Reads all entries of a stream, in UTF-8 or as its byte order mark says, to its end.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {

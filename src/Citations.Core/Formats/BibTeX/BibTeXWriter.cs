@@ -14,6 +14,7 @@ namespace Citations.Formats;
 public static class BibTeXWriter
 {
     /// <summary>Writes references as entries with an empty line between them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
     {
         ArgumentNullException.ThrowIfNull(references);

@@ -18,6 +18,7 @@ namespace Citations.Formats;
 public static class CslJsonReader
 {
     /// <summary>Reads the items of a text. Never throws.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -47,6 +48,7 @@ public static class CslJsonReader
     }
 
     /// <summary>Reads the items of a stream of UTF-8 to its end.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {

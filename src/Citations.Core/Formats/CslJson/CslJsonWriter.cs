@@ -27,6 +27,7 @@ public static class CslJsonWriter
     /// <summary>Writes references as an array of items.</summary>
     /// <param name="references">The references, in the order of the items.</param>
     /// <param name="indented">Whether each property is on a separate line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(references);
@@ -37,6 +38,7 @@ public static class CslJsonWriter
     }
 
     /// <summary>Writes references as an array of items in UTF-8 and leaves the stream open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="references"/> is null.</exception>
     public static void Write(Stream stream, IEnumerable<Reference> references, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -69,6 +71,7 @@ public static class CslJsonWriter
     }
 
     /// <summary>Writes one item.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static string WriteOne(Reference reference, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -79,6 +82,7 @@ public static class CslJsonWriter
     }
 
     /// <summary>Writes one item into a larger document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="reference"/> is null.</exception>
     public static void Write(Utf8JsonWriter json, Reference reference)
     {
         ArgumentNullException.ThrowIfNull(json);

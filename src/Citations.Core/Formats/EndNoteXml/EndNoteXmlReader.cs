@@ -15,6 +15,7 @@ public static class EndNoteXmlReader
     /// <summary>
     /// Reads the records of a document. Never throws: where the XML is not well-formed, the place is reported and the next record is read.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="xml"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);

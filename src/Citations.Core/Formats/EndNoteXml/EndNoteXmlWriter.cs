@@ -12,6 +12,7 @@ namespace Citations.Formats;
 public static class EndNoteXmlWriter
 {
     /// <summary>Writes references as the records of a document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);

@@ -53,6 +53,7 @@ public sealed class CitationKeyPattern
     public static CitationKeyPattern Default { get; } = new("{author}{year}{title}");
 
     /// <summary>Reads a pattern.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
     /// <exception cref="FormatException">A brace is not closed or names no fact.</exception>
     public static CitationKeyPattern Parse(string pattern)
     {
@@ -99,6 +100,7 @@ public sealed class CitationKeyPattern
     }
 
     /// <summary>The key of a single work; <c>key</c> if the work has none of the facts.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public string KeyOf(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

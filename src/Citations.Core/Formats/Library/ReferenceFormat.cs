@@ -104,6 +104,9 @@ public sealed class ReferenceFormat
     /// <param name="extension">The usual extension of its files, with the dot.</param>
     /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
     /// <param name="read">Reads the works of a text; must not throw.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/>, <paramref name="title"/>, <paramref name="extension"/>, <paramref name="isLike"/> or <paramref name="read"/> is null.
+    /// </exception>
     public static ReferenceFormat ForReading(
         string name,
         string title,
@@ -133,6 +136,7 @@ public sealed class ReferenceFormat
     ) => new(name, title, extensions, read, write, open, isLike, mark);
 
     /// <summary>Reads the works of a text. Never throws.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -143,6 +147,7 @@ public sealed class ReferenceFormat
     internal IEntryReader Open() => _open();
 
     /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> reports it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references)
     {
@@ -156,6 +161,7 @@ public sealed class ReferenceFormat
     /// </summary>
     /// <param name="text">Takes the text.</param>
     /// <param name="references">The works, walked through once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="references"/> is null.</exception>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
     public void Write(TextWriter text, IEnumerable<Reference> references)
     {

@@ -53,6 +53,7 @@ public sealed class ReferenceLibrary
     /// <summary>Reads a stream to its end, in the format that its content shows, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Load(Stream stream, params IEnumerable<ReferenceFormat> others)
@@ -90,6 +91,7 @@ public sealed class ReferenceLibrary
     /// <param name="content">The bytes.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Parse(
         ReadOnlyMemory<byte> content,
@@ -106,6 +108,7 @@ public sealed class ReferenceLibrary
     /// <param name="text">The text; an empty one is a library without works.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
     {
@@ -117,6 +120,7 @@ public sealed class ReferenceLibrary
     /// <param name="path">The file.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="others"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
     public static ReferenceStream Stream(string path, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
@@ -131,6 +135,7 @@ public sealed class ReferenceLibrary
     /// <param name="name">The name that diagnostics show, or null.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="others"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceStream Stream(
@@ -153,6 +158,7 @@ public sealed class ReferenceLibrary
         );
 
     /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="ReferenceFormat.CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references)
     {

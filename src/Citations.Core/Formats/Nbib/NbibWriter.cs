@@ -21,6 +21,7 @@ public static class NbibWriter
     private static readonly char[] Breaks = [' ', '\t', '\r', '\n'];
 
     /// <summary>Writes references as entries with a blank line between them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);

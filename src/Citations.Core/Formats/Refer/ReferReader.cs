@@ -15,6 +15,7 @@ public static class ReferReader
     /// <summary>
     /// Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

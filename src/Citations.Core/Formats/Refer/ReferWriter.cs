@@ -13,6 +13,7 @@ namespace Citations.Formats;
 public static class ReferWriter
 {
     /// <summary>Writes references as entries.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);

@@ -16,6 +16,7 @@ public static class RisReader
     /// <summary>
     /// Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,6 +24,7 @@ public static class RisReader
     }
 
     /// <summary>Reads the entries of a stream, in UTF-8 or as its byte order mark says, to its end.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {

@@ -10,6 +10,7 @@ namespace Citations.Formats;
 public static class RisWriter
 {
     /// <summary>Writes references as entries with an empty line after each.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);

@@ -14,6 +14,7 @@ public static class WordSourcesReader
     /// <summary>
     /// Reads the sources of a document. Never throws: where the XML is not well-formed, the place is reported and the next source is read.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="xml"/> is null.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);

@@ -11,6 +11,7 @@ namespace Citations.Formats;
 public static class WordSourcesWriter
 {
     /// <summary>Writes references as the sources of a document, for Word's APA style.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);
@@ -18,6 +19,7 @@ public static class WordSourcesWriter
     }
 
     /// <summary>Writes references as an element <c>Sources</c> of a larger document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="xml"/> or <paramref name="references"/> is null.</exception>
     public static void Write(XmlWriter xml, IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(xml);

@@ -11,6 +11,7 @@ public sealed partial record RichText
     /// </summary>
     /// <param name="markup">The text, such as a title.</param>
     /// <param name="origin">The origin of each run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="markup"/> is null.</exception>
     public static RichText FromMarkup(string markup, RunOrigin? origin = null)
     {
         ArgumentNullException.ThrowIfNull(markup);
