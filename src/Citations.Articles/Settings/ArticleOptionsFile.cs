@@ -12,6 +12,8 @@ public static class ArticleOptionsFile
     /// <summary>The name that tools look for, beside the article or above it.</summary>
     public const string Name = ".citations.json";
 
+    private static readonly JsonDocumentOptions Tolerant = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly (string Word, ListStyle Style)[] Styles =
     [
         ("apa-7", ListStyle.Apa7),
@@ -53,7 +55,7 @@ public static class ArticleOptionsFile
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(JsonSurrogates.Replace(json), Tolerant);
             return Read(document.RootElement);
         }
         catch (JsonException problem)
@@ -104,7 +106,7 @@ public static class ArticleOptionsFile
                 "style" => options with { Style = Text(setting) == "auto" ? null : ParseStyle(Text(setting)) },
                 "severities" => options with
                 {
-                    Severities = Object(setting).ToDictionary(item => item.Name.ToUpperInvariant(), item => ParseSeverity(Text(item))),
+                    Severities = SeveritiesOf(Object(setting)),
                 },
                 "ignores" => options with { Ignores = Items(setting).Select(Ignore).ToEquatableArray() },
                 "select" => options with { Select = Texts(setting).ToEquatableArray() },
@@ -119,6 +121,19 @@ public static class ArticleOptionsFile
         }
 
         return options;
+    }
+
+    private static Dictionary<string, DiagnosticSeverity?> SeveritiesOf(IEnumerable<JsonProperty> items)
+    {
+        Dictionary<string, DiagnosticSeverity?> severities = [];
+        foreach (var item in items)
+        {
+            var code = item.Name.ToUpperInvariant();
+            if (!severities.TryAdd(code, ParseSeverity(Text(item))))
+                throw new FormatException($"'{code}' is set twice.");
+        }
+
+        return severities;
     }
 
     private static IgnoredFinding Ignore(JsonElement item)

@@ -51,11 +51,12 @@ internal static class ResolutionFormat
         var end = utf8.Span.IndexOf(LineEnd);
         try
         {
-            using var document = JsonDocument.Parse(end < 0 ? utf8 : utf8[..end]);
+            using var document = JsonDocument.Parse(JsonSurrogates.Replace(end < 0 ? utf8 : utf8[..end]));
             var json = document.RootElement;
             if (
                 json.Text("doi") is not { } doi
                 || !Enum.TryParse<ResolutionStatus>(json.Text("status"), out var status)
+                || !Enum.IsDefined(status)
                 || Time(json, "kept") is not { } kept
             )
                 return null;
@@ -83,5 +84,6 @@ internal static class ResolutionFormat
     /// </summary>
     internal static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static DateTimeOffset? Time(JsonElement json, string name) => json.Field(name) is { } time ? time.GetDateTimeOffset() : null;
+    private static DateTimeOffset? Time(JsonElement json, string name) =>
+        json.Field(name) is { ValueKind: JsonValueKind.String } time && time.TryGetDateTimeOffset(out var moment) ? moment : null;
 }

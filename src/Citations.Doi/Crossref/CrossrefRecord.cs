@@ -29,7 +29,7 @@ public static class CrossrefRecord
     /// <exception cref="JsonException">The text is not JSON, or no work record.</exception>
     public static Reference Parse(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(JsonSurrogates.Replace(json));
         return Map(document.RootElement);
     }
 

@@ -25,7 +25,7 @@ public static class DataCiteRecord
     /// <exception cref="JsonException">The text is not JSON, or no DataCite record.</exception>
     public static Reference Parse(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(JsonSurrogates.Replace(json));
         return Map(document.RootElement);
     }
 

@@ -92,7 +92,7 @@ internal static class AnswerReader
             };
         try
         {
-            return new() { Json = JsonElement.Parse(body.Span.StartsWith("\uFEFF"u8) ? body.Span[3..] : body.Span) };
+            return new() { Json = JsonElement.Parse(JsonSurrogates.Replace(body.Span.StartsWith("\uFEFF"u8) ? body.Span[3..] : body.Span)) };
         }
         catch (JsonException)
         {

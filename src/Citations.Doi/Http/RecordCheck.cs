@@ -51,7 +51,7 @@ internal static class RecordCheck
                 Attempts = answer.Attempts,
             };
         }
-        // An escape of half a surrogate pair is not text: the element throws InvalidOperationException.
+        // A value of another kind than was expected throws InvalidOperationException.
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             return new(asked, ResolutionStatus.CouldNotCheck)

@@ -101,7 +101,7 @@ internal static class LockFileFormat
     {
         try
         {
-            return JsonDocument.Parse(text);
+            return JsonDocument.Parse(JsonSurrogates.Replace(text));
         }
         catch (JsonException exception)
         {

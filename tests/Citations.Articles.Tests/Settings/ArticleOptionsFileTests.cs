@@ -42,6 +42,8 @@ public sealed class ArticleOptionsFileTests
         "'apa' is not a style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar, name-year."
     )]
     [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is not a severity: expected none, info, information, warning, error.")]
+    [InlineData("""{"severities": {"cit0302": "none", "CIT0302": "error"}}""", "'CIT0302' is set twice.")]
+    [InlineData("""{"\ud800": 1}""", "'\uFFFD' is not a setting: expected style, severities, ignores, select, minSeverity, secondSources or index.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
     [InlineData("""{"select": "CIT03"}""", "'select' is not a list.")]
     [InlineData("""{"index": 3}""", "'index' is not text.")]

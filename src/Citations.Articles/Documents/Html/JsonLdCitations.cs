@@ -22,7 +22,7 @@ internal static class JsonLdCitations
         List<Reference> works = [];
         try
         {
-            using var document = JsonDocument.Parse(json.Trim().ToString(), Tolerant);
+            using var document = JsonDocument.Parse(JsonSurrogates.Replace(json.Trim().ToString()), Tolerant);
             Walk(document.RootElement, works);
         }
         catch (JsonException)
@@ -69,7 +69,7 @@ internal static class JsonLdCitations
     {
         if (element.ValueKind == JsonValueKind.String)
         {
-            return DoiIn(Text(element)) is { } only ? new ReferenceBuilder { [TextVariable.Doi] = only.Value }.Build() : null;
+            return DoiIn(element.GetString()!) is { } only ? new ReferenceBuilder { [TextVariable.Doi] = only.Value }.Build() : null;
         }
 
         if (element.ValueKind != JsonValueKind.Object)
@@ -115,7 +115,7 @@ internal static class JsonLdCitations
         foreach (var item in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : (JsonElement[])[value])
         {
             if (item.ValueKind == JsonValueKind.String)
-                yield return Text(item);
+                yield return item.GetString()!;
             else if (
                 item.ValueKind == JsonValueKind.Object
                 && (Property(item, "name") ?? Property(item, "value") ?? Property(item, "@id")) is { } text
@@ -125,22 +125,9 @@ internal static class JsonLdCitations
     }
 
     private static string? Property(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Text(value) is { Length: > 0 } text
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
             ? text
             : null;
 
     private static Doi? DoiIn(string text) => Doi.TryParse(text, out var doi) ? doi : null;
-
-    /// <summary>JSON may hold half of a surrogate pair, which is not text.</summary>
-    private static string Text(JsonElement element)
-    {
-        try
-        {
-            return element.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 
@@ -25,7 +24,7 @@ internal ref struct JsonSource
             diagnostics.Add(FormatDiagnostics.NotUtf8(TextEncoding.Mixed.Notice!));
         }
 
-        Bytes = HasSurrogateEscape(utf8) ? WithoutLoneSurrogates(utf8.ToArray()) : utf8;
+        Bytes = JsonSurrogates.Replace(utf8);
     }
 
     internal ReadOnlySpan<byte> Bytes { get; }
@@ -52,36 +51,4 @@ internal ref struct JsonSource
             )
         );
     }
-
-    private static bool HasSurrogateEscape(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0;
-
-    private static byte[] WithoutLoneSurrogates(byte[] utf8)
-    {
-        for (var i = 0; i < utf8.Length - 1; i++)
-        {
-            if (utf8[i] != '\\')
-                continue;
-            if (utf8[i + 1] != 'u')
-            {
-                i++;
-                continue;
-            }
-
-            var unit = Unit(utf8, i);
-            if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(utf8, i + 6)))
-                i += 11;
-            else if (char.IsSurrogate(unit))
-                "\\uFFFD"u8.CopyTo(utf8.AsSpan(i));
-        }
-
-        return utf8;
-    }
-
-    private static char Unit(ReadOnlySpan<byte> utf8, int at) =>
-        at + 6 <= utf8.Length
-        && utf8.Slice(at, 2).SequenceEqual("\\u"u8)
-        && Utf8Parser.TryParse(utf8.Slice(at + 2, 4), out ushort unit, out var digits, 'X')
-        && digits == 4
-            ? (char)unit
-            : '\0';
 }

@@ -154,6 +154,12 @@ public sealed class HtmlReaderTests
             .ShouldBe([("Seas", "10.1000/183", "Luna"), ("Tides", "10.1000/182", "Luna"), (null, "10.1000/184", null)]);
     }
 
+    [Fact]
+    public void Linked_data_with_half_a_character_is_read() =>
+        Read("""<head><script type="application/ld+json">{"\ud800":[],"citation":[{"name":"On \udc00 ships","url":"https://example.org"}]}</script></head>""")
+            .Metadata.Works.ShouldHaveSingleItem()
+            .Title.ShouldBe("On \uFFFD ships");
+
     [Theory]
     [InlineData("<meta charset=windows-1252>", "windows-1252")]
     [InlineData("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>", "windows-1252")]
