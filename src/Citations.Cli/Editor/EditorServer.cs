@@ -119,9 +119,9 @@ internal sealed class EditorServer(Func<ClientOptions, RpcOutput, EditorSession>
         {
             return await _handlers[method](parameters, cancellationToken);
         }
-        catch (Exception problem) when (problem is RpcException or CannotRunException)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            await EditorClient.LogAsync(output, $"{method}: {problem.Message}", cancellationToken);
+            await EditorClient.LogAsync(output, $"{method}: {ErrorBoundary.Sentence(problem)}", cancellationToken);
             return null;
         }
     }

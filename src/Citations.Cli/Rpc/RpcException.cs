@@ -9,6 +9,9 @@ internal sealed class RpcException(int code, string message) : Exception(message
     internal const int InvalidParams = -32602;
     internal const int InternalError = -32603;
 
+    /// <summary>Too many requests wait (the range of the implementation).</summary>
+    internal const int Busy = -32000;
+
     /// <summary>The code.</summary>
     internal int Code => code;
 }

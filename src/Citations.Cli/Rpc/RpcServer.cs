@@ -21,6 +21,7 @@ internal sealed class RpcServer(
 ) : IDisposable
 {
     private const int AtOnce = 8;
+    private const int MostWaiting = 1_000;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
@@ -88,7 +89,12 @@ internal sealed class RpcServer(
 
         if (id is null && !handlers.ContainsKey(method))
             return Task.CompletedTask;
-        await _places.WaitAsync(cancellationToken);
+        if (id is not null && _running.Count >= MostWaiting)
+        {
+            await ReplyAsync(id, Error(RpcException.Busy, "Too many requests are under way; send it again later."), cancellationToken);
+            return Task.CompletedTask;
+        }
+
         var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (id is not null)
             _running[id.ToJsonString()] = source;
@@ -117,7 +123,7 @@ internal sealed class RpcServer(
     {
         try
         {
-            var reply = await ReplyToAsync(method, parameters, source.Token);
+            var reply = await ReplyToAsync(method, parameters, needsPlace: id is not null, source.Token);
             // A notification has no answer, and a request that was taken back wants none.
             if (id is not null && reply is not null)
                 await ReplyAsync(id, reply, cancellationToken);
@@ -127,21 +133,32 @@ internal sealed class RpcServer(
             if (id is not null)
                 _running.TryRemove(id.ToJsonString(), out _);
             source.Dispose();
-            _places.Release();
         }
     }
 
     private async Task<(string Name, JsonNode? Value)?> ReplyToAsync(
         string method,
         JsonObject parameters,
+        bool needsPlace,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return handlers.TryGetValue(method, out var handler)
-                ? ("result", await handler(parameters, cancellationToken))
-                : Error(RpcException.MethodNotFound, $"There is no method '{method}'.");
+            if (!handlers.TryGetValue(method, out var handler))
+                return Error(RpcException.MethodNotFound, $"There is no method '{method}'.");
+            if (!needsPlace)
+                return ("result", await handler(parameters, cancellationToken));
+            // The wait is the request's own, so that the cancellations and notifications after it are read.
+            await _places.WaitAsync(cancellationToken);
+            try
+            {
+                return ("result", await handler(parameters, cancellationToken));
+            }
+            finally
+            {
+                _places.Release();
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -167,7 +184,7 @@ internal sealed class RpcServer(
     {
         try
         {
-            return JsonNode.Parse(bytes, documentOptions: Strict);
+            return JsonNode.Parse(JsonSurrogates.Replace(bytes.AsSpan()), documentOptions: Strict);
         }
         catch (JsonException)
         {
