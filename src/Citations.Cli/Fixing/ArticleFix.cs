@@ -40,12 +40,24 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
             terminal.OutputHasColours
         );
         if (writes)
+        {
+            await RefuseChangedAsync(path, content, cancellationToken);
             await OutputFile.WriteAsync(path, result.Content, cancellationToken);
+        }
+
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
         await terminal.Output.WriteLineAsync(
             $"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}."
         );
         return !writes;
+    }
+
+    /// <summary>While registries were asked or a person answered, the author may have saved the file.</summary>
+    private async Task RefuseChangedAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> now = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
+        if (!now.Span.SequenceEqual(content.Span))
+            throw new CannotRunException($"{path} has changed since it was read; nothing was written. Run the command again.");
     }
 
     /// <summary>The file of a text format; the readable text of any other.</summary>

@@ -98,6 +98,29 @@ public sealed class FixCommandTests
         File.ReadAllText(path).ShouldBe(Right);
     }
 
+    [Fact]
+    public async Task What_the_author_saves_while_an_article_is_checked_is_not_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Wrong);
+
+        var run = await CommandLine.RunAsync(new SavesMeanwhile(path), "", "fix", path, "--write");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain($"{path} has changed since it was read; nothing was written. Run the command again.");
+        File.ReadAllText(path).ShouldBe(Wrong + "More.");
+    }
+
+    private sealed class SavesMeanwhile(string path) : IReferenceResolver
+    {
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
+        {
+            if (!File.ReadAllText(path).EndsWith("More.", StringComparison.Ordinal))
+                File.AppendAllText(path, "More.");
+            return new FakeRegistry(Record).ResolveAsync(doi, cancellationToken);
+        }
+    }
+
     private static Task<CommandLine> FixAsync(string path, params string[] options) =>
         CommandLine.RunAsync(new FakeRegistry(Record), "", ["fix", path, .. options]);
 }
