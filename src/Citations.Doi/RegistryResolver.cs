@@ -51,13 +51,18 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
-        if (doi.IsShort)
-            return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken).ConfigureAwait(false);
+        return doi.IsShort
+            ? await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken).ConfigureAwait(false)
+            : await ResolveAsync(doi, followsAlias: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Resolution> ResolveAsync(Doi doi, bool followsAlias, CancellationToken cancellationToken)
+    {
         var first = await _crossref.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
         if (first.Reference is not null)
             return first;
         var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
-        return await ResolveElsewhereAsync(first, agencies[doi], cancellationToken).ConfigureAwait(false);
+        return await ResolveElsewhereAsync(first, agencies[doi], followsAlias, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -91,7 +96,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             var agencies = await _doiOrg.FindAgenciesAsync(batch, cancellationToken).ConfigureAwait(false);
             foreach (
                 var resolution in await Task.WhenAll(
-                        batch.Select(doi => ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken))
+                        batch.Select(doi => ResolveElsewhereAsync(resolutions[doi], agencies[doi], followsAlias: true, cancellationToken))
                     )
                     .ConfigureAwait(false)
             )
@@ -148,7 +153,12 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             (finder as IDisposable)?.Dispose();
     }
 
-    private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
+    private async Task<Resolution> ResolveElsewhereAsync(
+        Resolution first,
+        Agency agency,
+        bool followsAlias,
+        CancellationToken cancellationToken
+    )
     {
         var doi = first.Doi;
         var spent = first.Attempts + agency.Attempts;
@@ -184,8 +194,10 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                 };
             case { Text: "Crossref" } when first.Status == ResolutionStatus.CouldNotCheck:
                 return first with { Attempts = spent };
-            case { Text: "Crossref" }:
+            case { Text: "Crossref" } when followsAlias:
                 return await FollowAliasAsync(doi, first with { Attempts = spent }, cancellationToken).ConfigureAwait(false);
+            case { Text: "Crossref" }:
+                return Registered(first with { Attempts = spent }, "The DOI system");
         }
 
         var resolution =
@@ -214,7 +226,8 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                     Attempts = spent,
                 };
             case { Alias: { IsShort: false } target } when target != doi:
-                var resolution = await _crossref.ResolveAsync(target, cancellationToken).ConfigureAwait(false);
+                // An alias of an alias is not followed: two could lead to each other.
+                var resolution = await ResolveAsync(target, followsAlias: false, cancellationToken).ConfigureAwait(false);
                 if (resolution.Reference is { } record)
                     resolution = resolution with
                     {

@@ -115,6 +115,42 @@ public sealed class RegistryResolverTests
     }
 
     [Fact]
+    public async Task An_alias_leads_to_a_record_of_another_agency_than_Crossref()
+    {
+        var resolution = await ResolveAsync(
+            Doi.Parse("10/asked"),
+            new()
+            {
+                ["/doi/api/handles/10%2Fasked"] = (
+                    200,
+                    """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/asked"}}]}"""
+                ),
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
+                [DataCite] = (200, """{"data":{"attributes":{"doi":"10.5555/asked","titles":[{"title":"Data"}]}}}"""),
+            }
+        );
+        (resolution.Status, resolution.Doi.Value, resolution.Required().Title).ShouldBe((ResolutionStatus.Found, "10/asked", "Data"));
+    }
+
+    [Fact]
+    public async Task Two_aliases_of_each_other_are_not_followed_without_end()
+    {
+        const string toOther = """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/other"}}]}""";
+        const string toAsked = """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/asked"}}]}""";
+        var resolution = await ResolveAsync(
+            Asked,
+            new()
+            {
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"Crossref"}]"""),
+                ["/doi/doiRA/10.5555%2Fother"] = (200, """[{"DOI":"10.5555/other","RA":"Crossref"}]"""),
+                [Handle] = (200, toOther),
+                ["/doi/api/handles/10.5555%2Fother"] = (200, toAsked),
+            }
+        );
+        (resolution.Status, resolution.Reference).ShouldBe((ResolutionStatus.FoundInPart, null));
+    }
+
+    [Fact]
     public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_reported()
     {
         var dashed = Doi.Parse("10.5555/a\u2013b");

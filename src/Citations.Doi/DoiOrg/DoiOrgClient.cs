@@ -25,6 +25,16 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
         var answer = await _client
             .GetAsync(new(RequestKind.Single, "doiRA") { List = [.. dois.Select(doi => doi.Value)] }, cancellationToken)
             .ConfigureAwait(false);
+        // A request that is too long or not understood is made again in two halves, down to the one DOI that is at fault.
+        if (answer.IsRequestAtFault && dois.Count > 1)
+        {
+            var halves = await Task.WhenAll(
+                    dois.Chunk((dois.Count + 1) / 2).Select(half => FindAgenciesAsync(half, cancellationToken))
+                )
+                .ConfigureAwait(false);
+            return halves.SelectMany(half => half).ToDictionary();
+        }
+
         var found = answer.Json is { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Select(Read).OfType<(Doi Doi, Agency Agency)>().ToLookup(entry => entry.Doi, entry => entry.Agency)
             : null;

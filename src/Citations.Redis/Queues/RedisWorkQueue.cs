@@ -121,9 +121,10 @@ public sealed class RedisWorkQueue : IWorkQueue
     public async Task<QueueStatus> StatusAsync(CancellationToken cancellationToken = default)
     {
         var database = Database;
+        // Asked for first: documents that are added after a count of none would else be followed by "complete".
+        var complete = database.HashGetAsync(_keys.State, IsCompleteField);
         var (known, done) = (database.SetLengthAsync(_keys.Known), database.SetLengthAsync(_keys.Done));
         var (waiting, aside) = (database.StreamLengthAsync(_keys.Documents), database.StreamLengthAsync(_keys.Aside));
-        var complete = database.HashGetAsync(_keys.State, IsCompleteField);
         await Task.WhenAll(known, done, waiting, aside, complete).WaitAsync(cancellationToken).ConfigureAwait(false);
         var workers = await WorkersAsync(cancellationToken).ConfigureAwait(false);
         var underWay = workers.Sum(worker => worker.UnderWay);
