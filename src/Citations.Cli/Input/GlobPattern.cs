@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -60,17 +61,9 @@ internal sealed class GlobPattern
                 regex.Append("[^/]*");
             else if (glob[i] == '?')
                 regex.Append("[^/]");
-            else if (glob[i] == '[' && glob.IndexOf(']', i + 1) is > 0 and var close)
+            else if (glob[i] == '[' && EndOfSet(glob, i) is { } close)
             {
-                var set = glob[(i + 1)..close];
-                regex
-                    .Append('[')
-                    .Append(
-                        set is ['!', .. var others]
-                            ? "^" + Regex.Escape(others).Replace("\\-", "-", StringComparison.Ordinal)
-                            : Regex.Escape(set)
-                    )
-                    .Append(']');
+                AppendSet(glob.AsSpan(i + 1, close - i - 1), regex);
                 i = close;
             }
             else
@@ -78,5 +71,38 @@ internal sealed class GlobPattern
         }
 
         return regex.ToString();
+    }
+
+    /// <summary>The bracket that closes a set; one directly after the opening is a member of it: <c>[]a]</c>, <c>[!]a]</c>.</summary>
+    private static int? EndOfSet(string glob, int open)
+    {
+        var first = open + 1 < glob.Length && glob[open + 1] == '!' ? open + 2 : open + 1;
+        return first < glob.Length && glob.IndexOf(']', first + 1) is > 0 and var close ? close : null;
+    }
+
+    /// <summary>Appends a set; a range whose ends are in the wrong order has no members, and neither has an empty set.</summary>
+    private static void AppendSet(ReadOnlySpan<char> set, StringBuilder regex)
+    {
+        var isNegated = set is ['!', ..];
+        var members = isNegated ? set[1..] : set;
+        var written = new StringBuilder();
+        for (var i = 0; i < members.Length; i++)
+        {
+            var last = i + 2 < members.Length && members[i + 1] == '-' ? members[i + 2] : members[i];
+            if (members[i] <= last)
+                written.Append(CultureInfo.InvariantCulture, $"\\u{(int)members[i]:X4}-\\u{(int)last:X4}");
+            if (i + 2 < members.Length && members[i + 1] == '-')
+                i += 2;
+        }
+
+        regex.Append(
+            (written.Length, isNegated) switch
+            {
+                (0, false) => "[^\\s\\S]",
+                (0, true) => "[^/]",
+                (_, false) => $"[{written}]",
+                (_, true) => $"[^/{written}]",
+            }
+        );
     }
 }

@@ -11,7 +11,8 @@ namespace Citations.Cli.Styles;
 /// <param name="client">Asks the servers; it follows no redirection, because each address is checked here.</param>
 /// <param name="repository">The address that names are joined to.</param>
 /// <param name="folder">The folder that keeps the styles.</param>
-internal sealed class StyleRepository(HttpClient client, Uri repository, string folder)
+/// <param name="time">Measures how long a server takes; null takes the system's.</param>
+internal sealed class StyleRepository(HttpClient client, Uri repository, string folder, TimeProvider? time = null)
 {
     internal const string DefaultAddress = "https://www.zotero.org/styles/";
 
@@ -21,9 +22,11 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
-    /// <summary>A client for a repository: no redirection, no waiting without end.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>A client for a repository that follows no redirection.</summary>
     internal static HttpClient OpenClient() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>Whether a style may be fetched from an address: by https, or from this machine.</summary>
     internal static bool IsAllowed(Uri address) =>
@@ -81,11 +84,14 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
 
     private async Task<byte[]> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
+        // The time limit of a client ends with the headers; a server may send the body byte by byte.
+        using var limit = new CancellationTokenSource(Longest, time ?? TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             for (var i = 0; i <= MaxRedirections; i++)
             {
-                using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+                using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, either.Token);
                 if (
                     response.StatusCode
                         is HttpStatusCode.Moved
@@ -108,7 +114,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
                     throw new CannotRunException($"There is no style at {address}.");
                 if (!response.IsSuccessStatusCode)
                     throw new CannotRunException($"{address} answered {(int)response.StatusCode}.");
-                return await ReadAsync(response.Content, address, cancellationToken);
+                return await ReadAsync(response.Content, address, either.Token);
             }
         }
         catch (Exception problem)
@@ -116,7 +122,8 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
                 || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested)
             )
         {
-            throw new CannotRunException($"{address} could not be read: {problem.Message}");
+            var reason = problem is OperationCanceledException ? $"no answer in {Longest.TotalSeconds} seconds" : problem.Message;
+            throw new CannotRunException($"{address} could not be read: {reason}");
         }
 
         throw new CannotRunException($"{address} redirects too many times; no style was fetched.");

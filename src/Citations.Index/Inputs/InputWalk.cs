@@ -23,6 +23,14 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
 
     private const int TarMagicAt = 257;
 
+    // A link to a folder above would be followed without end.
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private static readonly string[] Extensions = [".gz", ".json", ".jsonl", ".ndjson", ".tar"];
 
     private readonly ReferenceFormat[] _formats = [.. RegistryFormats.All.Concat(formats).Distinct()];
@@ -54,12 +62,12 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
     /// <summary>How many files of a folder have names of no kind that is read.</summary>
     internal int OthersOf(IndexInput input) =>
         input.Open is null && Directory.Exists(input.Path)
-            ? Directory.EnumerateFiles(input.Path, "*", SearchOption.AllDirectories).Count(file => !IsRead(file))
+            ? Directory.EnumerateFiles(input.Path, "*", WithoutLinks).Count(file => !IsRead(file))
             : 0;
 
     private IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsRead).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(path, "*", WithoutLinks).Where(IsRead).Order(StringComparer.Ordinal)
             : [path];
 
     private bool IsRead(string name) =>
