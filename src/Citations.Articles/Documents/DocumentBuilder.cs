@@ -13,7 +13,10 @@ public sealed class DocumentBuilder
     private readonly List<SourceAnchor> _anchors = [];
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<DocumentRun> _runs = [];
+
+    /// <summary>The marks that are open, each with what those around it say.</summary>
     private readonly List<DocumentRun> _marks = [];
+
     private DocumentBlock? _open;
     private int _runStart;
 
@@ -154,7 +157,7 @@ public sealed class DocumentBuilder
     {
         ArgumentNullException.ThrowIfNull(mark);
         FlushRun();
-        _marks.Add(mark);
+        _marks.Add(_marks is [.., var outer] ? Combined(outer, mark) : mark);
     }
 
     /// <summary>Ends the stretch that the last open mark began; without an open mark nothing happens.</summary>
@@ -249,21 +252,20 @@ public sealed class DocumentBuilder
         _runStart = _text.Length;
         if (_marks.Count == 0 || _text.Length <= start || _open is null)
             return;
-        var run = new DocumentRun(SourceSpan.FromBounds(start, _text.Length), RunMarks.None);
-        foreach (var mark in _marks)
-        {
-            run = run with
-            {
-                Marks = run.Marks | mark.Marks,
-                Target = mark.Target ?? run.Target,
-                Note = mark.Note ?? run.Note,
-                Citations = mark.Citations.IsEmpty ? run.Citations : mark.Citations,
-            };
-        }
-
+        var run = _marks[^1] with { Span = SourceSpan.FromBounds(start, _text.Length) };
         if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || !run.Citations.IsEmpty)
             _runs.Add(run);
     }
+
+    /// <summary>A mark within those that are open, of which the inner one counts where both say something.</summary>
+    private static DocumentRun Combined(DocumentRun outer, DocumentRun inner) =>
+        outer with
+        {
+            Marks = outer.Marks | inner.Marks,
+            Target = inner.Target ?? outer.Target,
+            Note = inner.Note ?? outer.Note,
+            Citations = inner.Citations.IsEmpty ? outer.Citations : inner.Citations,
+        };
 
     private void Anchor(int source)
     {

@@ -6,6 +6,11 @@ namespace Citations.Csl;
 /// <summary>Cuts a value into characters, tags and quotation marks, and finds what pairs with what.</summary>
 internal static class MarkupScanner
 {
+    private const int MostPrimes = 8;
+
+    // A mark further in than so many open ones finds no partner: quotations are not nested so deep.
+    private const int DeepestPair = 64;
+
     private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„‚");
 
     private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„‚");
@@ -123,7 +128,7 @@ internal static class MarkupScanner
     private static bool IsPrime(string text, int index)
     {
         var first = index;
-        while (first > 0 && text[first - 1] == '\'')
+        while (first > 0 && index - first < MostPrimes && text[first - 1] == '\'')
             first--;
         return first < index && first > 0 && char.IsLetterOrDigit(text[first - 1]);
     }
@@ -171,7 +176,8 @@ internal static class MarkupScanner
         var (isTag, depth, found) = (pieces[closer].Kind == MarkupPieceKind.CloseTag, 0, -1);
         foreach (var index in open)
         {
-            depth++;
+            if (++depth > DeepestPair)
+                break;
             var isOpenTag = pieces[index].Kind == MarkupPieceKind.OpenTag;
             if (isOpenTag == isTag && pieces[index].Tag == pieces[closer].Tag)
             {

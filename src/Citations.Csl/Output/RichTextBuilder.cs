@@ -50,7 +50,7 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
 
         while (_open.Count > 1)
             Close();
-        return new(EquatableArray.ToEquatableArray(_open.Pop().Children));
+        return new(_open.Pop().Children.ToArray());
     }
 
     private void OpenStyle(Token token)
@@ -67,39 +67,28 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     {
         var span = _open.Pop();
         _style = span.Outer;
-        if (span.Children.Count == 0)
+        if (span.Children.IsEmpty)
             return;
         if (span.Kind == TokenKind.OpenDisplay)
         {
-            Add(new DisplaySpan((TextDisplay)span.Display, EquatableArray.ToEquatableArray(span.Children)));
+            Add(new DisplaySpan((TextDisplay)span.Display, span.Children.ToArray()));
         }
         else if (span.Target is { } target)
         {
-            Add(new LinkSpan(target, EquatableArray.ToEquatableArray(span.Children)));
+            Add(new LinkSpan(target, span.Children.ToArray()));
         }
         else if (span.Style == TextStyle.None)
         {
-            foreach (var child in span.Children)
+            foreach (var child in span.Children.ToArray())
                 Add(child);
         }
         else
         {
-            Add(new StyledSpan(span.Style, EquatableArray.ToEquatableArray(span.Children)));
+            Add(new StyledSpan(span.Style, span.Children.ToArray()));
         }
     }
 
-    private void Add(RichTextNode node)
-    {
-        var children = _open.Peek().Children;
-        // Runs of one origin become one.
-        if (node is TextRun run && children.Count > 0 && children[^1] is TextRun before && before.Origin == run.Origin)
-        {
-            children[^1] = before with { Text = before.Text + run.Text };
-            return;
-        }
-
-        children.Add(node);
-    }
+    private void Add(RichTextNode node) => _open.Peek().Children.Add(node);
 
     private static readonly (TextStyle On, TextStyle Off)[] Opposites =
     [
@@ -155,6 +144,6 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     {
         internal string? Target { get; init; }
 
-        internal List<RichTextNode> Children { get; } = [];
+        internal JoinedNodes Children { get; } = new();
     }
 }

@@ -12,6 +12,8 @@ public sealed class ManyMarksTests
     [InlineData("[^1] word ", "a.md")]
     [InlineData("[@s][@m] ", "a.md")]
     [InlineData("[@s]\n", "a.txt")]
+    [InlineData("<i>a", "a.md")]
+    [InlineData("{\\it a", "a.tex")]
     public void Marks_are_set_without_copying_those_before(string unit, string name)
     {
         var few = Allocated(unit, 500, name);
