@@ -7,7 +7,7 @@ namespace Citations.Rendering;
 internal static class MarkdownText
 {
     // Everything that can begin inline markup, an entity, a table cell or raw HTML.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|~$^");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|~$^@");
 
     private const int LongestEntity = 32; // HTML's are of 31 letters at most
 
@@ -35,6 +35,10 @@ internal static class MarkdownText
         text[at] switch
         {
             '_' => !(at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])),
+            // Pandoc reads a key after the sign, unless a letter or digit is before it: "moles@example.org".
+            '@' => at + 1 < text.Length
+                && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '_' or '{' or '*')
+                && (at == 0 || !char.IsLetterOrDigit(text[at - 1])),
             '&' => IsEntity(text[(at + 1)..]),
             _ => true,
         };
