@@ -126,7 +126,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         if ((whole ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
         if (whole is null)
-            names = WithoutClause(names, open, date);
+            names = WithoutClause(WithoutOpener(names, open, date), open, date);
         abbreviation ??= names.Abbreviation;
         // "Joint Programme on Moles (UNMOLES, 2019)" does not spell its abbreviation; the list has its name.
         if (abbreviation is not null && !Spells(names, abbreviation) && block.Listed.WholeNameBefore(block, open) is null)
@@ -164,6 +164,26 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
             _citations.AddRange(more);
         return true;
+    }
+
+    /// <summary>
+    /// The names after the words that open a sentence, if the list has a work of the year that begins with them:
+    /// <c>In Peru, Mole and Vole (2011)</c>, <c>Notably, Mole et al. (2011)</c>.
+    /// </summary>
+    private CitedNames WithoutOpener(CitedNames names, int open, CitedDate date)
+    {
+        if (names.Authors is not [var first, _, ..] || block.Listed.OpensWork(first, date.Year))
+            return names;
+        for (var i = names.Start + 1; i < open; i++)
+        {
+            var isAfterComma = block.Is(i - 1, ',') || (block.IsAnd(i - 1) && block.Is(i - 2, ','));
+            if (!isAfterComma || block.IsAnd(i) || CitedNames.Before(block, open, i) is not { Authors: [var next, ..] } rest)
+                continue;
+            if (block.Listed.OpensWork(PersonName.WithoutInitials(next), date.Year))
+                return rest with { Abbreviation = names.Abbreviation };
+        }
+
+        return names;
     }
 
     /// <summary>
@@ -280,7 +300,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     {
         if (ParentheticalReader.SplitSecondary(block, open + 1, close)?.Before != open + 1)
             return false;
-        for (var i = open - 1; i >= 0 && block.Tokens[i].Start >= citation.Span.End; i--)
+        for (var i = open - 1; i >= 0 && block.Span(i, i + 1).Start >= citation.Span.End; i--)
         {
             if (block[i] is "." or "?" or "!" or ";" or ")" || (i == open - 1 && block.IsCapital(i)))
                 return false;

@@ -42,7 +42,10 @@ internal sealed record CitedNames
     }
 
     /// <summary>Reads the names that end before a position of running text, going left, or gives null.</summary>
-    internal static CitedNames? Before(TextBlock block, int end)
+    /// <param name="block">The text.</param>
+    /// <param name="end">The position after the names.</param>
+    /// <param name="from">The first token that the names may have, if it is known.</param>
+    internal static CitedNames? Before(TextBlock block, int end, int? from = null)
     {
         const int reach = 12;
         var at = block.Listed.WholeNameBefore(block, end) is null ? WithoutPossessive(block, end) : end;
@@ -54,6 +57,7 @@ internal sealed record CitedNames
         // "Pope John Paul II" is listed without his office.
         if (block.Listed.WholeNameBefore(block, to) is { } listed && (listed < start || !IsRow(block, start, listed)))
             start = listed;
+        start = Math.Max(start, from ?? start);
         if (start >= to)
             return null;
         var authors = AuthorsIn(block, start, to);

@@ -26,7 +26,32 @@ internal static class LocatorReader
             CitationWords.IsLocatorLabel(block[start].TrimEnd('.'))
             && NumberFollows(block, start, end)
             ? block.Slice(start, Stop(block, start, end))
+            : NamedPart(block, start, end) is { } named ? block.Slice(start, Stop(block, named, end))
             : null;
+    }
+
+    /// <summary>
+    /// Where the label of a part is that has a name (APA 7, section 8.13): <c>“Discussion” section, para. 4</c>,
+    /// <c>First Elegy, line 1</c>; null if no words before a label are one.
+    /// </summary>
+    private static int? NamedPart(TextBlock block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (i > start && block[i] is "section" or "Section")
+                return i;
+            if (block.Is(i, ','))
+                return i > start
+                    && block.IsCapital(start)
+                    && CitationWords.IsLocatorLabel(block[i + 1].TrimEnd('.'))
+                    && NumberFollows(block, i + 1, end)
+                    ? i + 1
+                    : null;
+            if (block.KindAt(i) != TokenKind.Word && block[i] is not ("“" or "”" or "\"" or "‘" or "’"))
+                return null;
+        }
+
+        return null;
     }
 
     private static bool NumberFollows(TextBlock block, int start, int end)

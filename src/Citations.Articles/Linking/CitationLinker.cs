@@ -248,6 +248,7 @@ public static class CitationLinker
                 !Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
                 && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear)
                 && !entry.Surnames.Contains(cited)
+                && cited != entry.Whole[i]
             )
                 return false;
         }

@@ -18,6 +18,7 @@ internal sealed class EntryNames
         var surnames = people.Select(Cited).ToList();
         Surnames = [.. surnames.Select(TextFolding.Fold)];
         Bare = [.. surnames.Select(name => TextFolding.Fold(NameParticles.Without(name)))];
+        Whole = [.. people.Select(name => TextFolding.Fold(name.Given is { } first ? $"{first} {name.Family}" : name.Family ?? ""))];
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
         Acronyms = [.. Linking.Acronyms.Of(reference)];
         Title = TextFolding.Fold(reference.Title ?? "");
@@ -31,6 +32,12 @@ internal sealed class EntryNames
     internal string[] Surnames { get; }
 
     internal string[] Bare { get; }
+
+    /// <summary>
+    /// The given and the family name of each person: a name without a comma is cited as it is listed (APA 7, section 9.8),
+    /// <c>García, O., &amp; Li Wei</c>.
+    /// </summary>
+    internal string[] Whole { get; }
 
     internal char? FirstInitial { get; }
 

@@ -107,6 +107,9 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
         if (length == 0)
             return null;
         var rest = line with { Start = line.Start + length, IsFirst = true };
+        // "Lectures: Mole (2016) on burrows" cites.
+        if (ProseShape.Cites(rest.In(text)))
+            return null;
         if (
             !EntryShape.HasYear(rest.In(text))
             && !rest.In(text).Contains("://", StringComparison.Ordinal)

@@ -74,7 +74,7 @@ internal static partial class BrokenEntry
     private static partial Regex Date { get; }
 
     [GeneratedRegex(
-        $@"(?<=[.)\d/]\s|/\S{{1,80}}\s){Name}(?:,\s(?:&\s)?{Name}){{0,20}}\s?{Year}\.\s(?=[\p{{Lu}}“""])",
+        $@"(?<=[.)\d/]\s|/\S{{1,80}}\s)(?<!\.\s\.\s|\.\.\.\s|…\s){Name}(?:,\s(?:&\s)?{Name}){{0,20}}\s?{Year}\.\s(?=[\p{{Lu}}“""])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NextStart { get; }

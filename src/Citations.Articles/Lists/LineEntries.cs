@@ -12,12 +12,14 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var flush = lines.Where(line => line.Indent <= lines[0].Indent).ToList();
         Func<int, bool> isStart =
             labelled.Count > 1 && labelled[0] == lines[0] && IsSequence(labelled) ? i => EntryShape.Label(lines[i].In(text)).Length > 0
-            : flush.Count < lines.Count && flush.Count(line => EntryShape.Starts(line.In(text))) * 2 > flush.Count
+            : flush.Count < lines.Count && flush.Count(OpensEntry) * 2 > flush.Count
                 ? i => lines[i].Indent <= lines[0].Indent
             : ByShape();
         for (var i = 0; i < lines.Count; i++)
             starts[i] = isStart(i);
     }
+
+    private bool OpensEntry(ListLine line) => EntryShape.Starts(line.Opening(text)) || LegalGrammar.Is(line.Opening(text));
 
     /// <summary>Bullets, or numbers that count upwards; "10." at the start of a wrapped line does not.</summary>
     private bool IsSequence(List<ListLine> labelled)
@@ -40,13 +42,16 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var blocksAreEntries = BlocksAreEntries();
         var hasRemarks = HasRemarks();
         var isDated = HasDatesInParentheses();
+        var isFilled = blocksAreEntries && IsFilled();
         return i =>
         {
             if (i == 0)
                 return true;
             var line = lines[i].In(text);
             var ended = EntryShape.Ends(lines[i - 1].In(text));
-            if ((ended || lines[i].IsFirst) && LegalGrammar.Is(line))
+            if (isFilled && !lines[i].IsFirst)
+                return false;
+            if ((ended || lines[i].IsFirst) && LegalGrammar.Is(lines[i].IsFirst ? lines[i].Opening(text) : line))
                 return true;
             if (!lines[i].IsFirst)
                 return ended && IsStart(i) && (!isDated || HasDateInParentheses(i)) && !IsOpenBefore(i);
@@ -112,7 +117,32 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         && char.IsUpper(line.TrimStart("\"“‘")[..1] is [var c] ? c : ' ')
         && EntryShape.HasYear(line)
         && line is [.., '.' or '/' or '>']
-        && line.Contains(". ", StringComparison.Ordinal);
+        && (line.Contains(". ", StringComparison.Ordinal) || line.Contains(", http", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether the lines of the blocks are filled up to one width, as editors wrap paragraphs: the first word of no line had room in the
+    /// line before it. No entry starts within such a block.
+    /// </summary>
+    private bool IsFilled()
+    {
+        const int mostColumns = 120;
+        var columns = lines.Where(line => line.In(text).Contains(' ')).Select(line => line.Indent + line.Length).DefaultIfEmpty().Max();
+        if (columns > mostColumns)
+            return false;
+        var breaks = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].IsFirst)
+                continue;
+            breaks++;
+            var word = lines[i].In(text);
+            var length = word.IndexOf(' ') is > 0 and var end ? end : word.Length;
+            if (lines[i - 1].Indent + lines[i - 1].Length + 1 + length <= columns)
+                return false;
+        }
+
+        return breaks > 0;
+    }
 
     /// <summary>Whether paragraphs about the works are between them, as in an annotated bibliography.</summary>
     private bool HasRemarks()
@@ -143,7 +173,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var firsts = lines.Where(line => line.IsFirst).ToList();
         var alike = firsts.Count(line =>
             EntryShape.Starts(line.In(text))
-            || LegalGrammar.Is(line.In(text))
+            || LegalGrammar.Is(line.Opening(text))
             || ListShape.HasQuotedTitle(line.In(text))
             || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(line.Block.Span.In(text)))
             || line.In(text).Contains("://", StringComparison.Ordinal)

@@ -80,8 +80,13 @@ internal static class ListHeading
         // "Copyright. (2024). In ..." is an entry.
         if (colon > 0 && text[colon] == '.' && text[(colon + 1)..].TrimStart("*_ ") is [] or ['(', ..])
             return false;
-        return colon > 0 && ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])));
+        return colon > 0
+            && (ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon]))) || (text[colon] == ':' && IsAppendix(text[..colon])));
     }
+
+    /// <summary><c>Appendix A</c>, <c>Appendix 2</c>.</summary>
+    private static bool IsAppendix(ReadOnlySpan<char> name) =>
+        name.StartsWith("Appendix ", StringComparison.OrdinalIgnoreCase) && name["Appendix ".Length..].Trim() is [_] or [_, _];
 
     /// <summary>The length of the label before a source on one line, <c>Source: </c>; 0 if there is none.</summary>
     internal static int SourceLabel(ReadOnlySpan<char> line)

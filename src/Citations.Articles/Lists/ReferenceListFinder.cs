@@ -35,11 +35,16 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private List<(Range Lines, ListKind Kind)> Named()
     {
         List<(Range Lines, ListKind Kind)> lists = [];
+        // Where the markup declares the list, a heading that only speaks of references names another part.
+        var isDeclared = lines.Exists(line => line.Block.Kind == BlockKind.Bibliography);
         for (var i = 0; i < lines.Count; i++)
         {
             var kind = ListHeading.KindOf(lines[i].In(text));
             var isGuess =
-                kind == HeadingKind.Other && (lines[i].IsHeading || lines[i].IsBold) && ListHeading.SpeaksOfReferences(lines[i].In(text));
+                kind == HeadingKind.Other
+                && !isDeclared
+                && (lines[i].IsHeading || lines[i].IsBold)
+                && ListHeading.SpeaksOfReferences(lines[i].In(text));
             if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i))
                 continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;

@@ -7,6 +7,9 @@ namespace Citations.Articles.Parsing;
 internal static partial class EntryShape
 {
     private const int Window = 240;
+
+    // Twenty names.
+    private const int LongestNames = 700;
     private const int ShortestReference = 30;
 
     // Before the works of a meta-analysis (APA 7, section 9.52).
@@ -91,7 +94,8 @@ internal static partial class EntryShape
 
     /// <summary>Whether a date in parentheses stands near the start: <c>Mole, A. (2015, May).</c></summary>
     internal static bool HasDateInParentheses(ReadOnlySpan<char> line) =>
-        line[..Math.Min(line.Length, Window)] is var start && (DateInParenthesesPattern.IsMatch(start) || OldDate.IsIn(start));
+        line[..Math.Min(line.Length, StartsWithNames(line) ? LongestNames : Window)] is var start
+        && (DateInParenthesesPattern.IsMatch(start) || OldDate.IsIn(start));
 
     // The digits in its parentheses are not those of a date: https://doi.org/10.1044/1092-4388(2007/067)
     private static bool IsAddress(ReadOnlySpan<char> line) =>

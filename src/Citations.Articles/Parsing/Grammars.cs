@@ -49,6 +49,9 @@ internal static partial class Grammars
             var block = text[..match.Index];
             if (TranslatedTitle(entry, match, date) is { } translated)
                 return translated;
+            var dateSpan = new SourceSpan(written.Index, written.Length);
+            if (TitleBeforeDate.Described(entry, match.Index, date, dateSpan, match.Index + match.Length) is { } described)
+                return described;
             var isBare = text[written.Index - 1] != '(';
             var isEditor = RoleNote.IsMatch(block);
             var names = entry.Names.Parse(
@@ -61,7 +64,7 @@ internal static partial class Grammars
             {
                 AreEditors = isEditor,
                 Date = date,
-                DateSpan = new(written.Index, written.Length),
+                DateSpan = dateSpan,
             };
             var draft = TitleAndSource.Read(entry, match.Index + match.Length, head);
             if (
@@ -109,6 +112,8 @@ internal static partial class Grammars
             draft.SetTranslators(names, people.Index, people.Index + people.Length);
         else
             draft.SetEditors(names, people.Index, people.Index + people.Length);
+        if (head.Groups["edition"] is { Success: true } edition)
+            draft.Set(TextVariable.Edition, TitleNotes.Ordinal(edition.Value), edition.Index, edition.Index + edition.Length);
         draft.SetDate(date, written.Index, written.Index + written.Length);
         PublisherReader.Read(entry, at.Index + at.Length, entry.Text.Length, draft);
         draft.Type ??= ReferenceType.Book;
@@ -279,7 +284,7 @@ internal static partial class Grammars
     private static partial Regex DateInParentheses { get; }
 
     [GeneratedRegex(
-        @"^(?<title>[^()]{2,150}?)\s\((?<names>(?:\p{Lu}\.[\s-]?){1,4}[^()]{2,150}),\s(?:(?<translators>Trans)|Eds?)\.\)\.?$",
+        @"^(?<title>[^()]{2,150}?)\s\((?<names>(?:\p{Lu}\.[\s-]?){1,4}[^()]{2,150}),\s(?:(?<translators>Trans)|Eds?)\.(?:;\s(?<edition>[^();]{2,20}\sed\.))?\)\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex TitleWithTranslators { get; }

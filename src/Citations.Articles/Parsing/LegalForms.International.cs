@@ -84,7 +84,7 @@ internal static partial class LegalForms
             (?:
                 ,\s(?:(?:\d{1,4}\s)?(?:\p{Lu}\.\s?){2,}|(?:\d{1,4}\s)?(?:UNTS|UKTS|ILM|ETS|CETS|TIAS|Stat\.)\s|\d{4}\sO\.|S\.\sTreaty)
               | \s\(
-              | ,\s*$
+              | ,\s*(?:https?:|$)
             )
             """,
         Options

@@ -17,7 +17,7 @@ internal static partial class NamePiece
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
     private const string Suffix = NameSuffixes.Pattern;
-    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
+    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}(?:(?:de|du|la|le)(?=\p{Lu}))?\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}{2,3}\.|\p{Lu}-\p{L}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
@@ -89,10 +89,14 @@ internal static partial class NamePiece
         && char.IsLetter(piece[^2])
         && (
             piece.Length == 2 ? char.IsUpper(piece[^2])
-            : char.IsUpper(piece[^2]) ? !char.IsLetterOrDigit(piece[^3])
+            : char.IsUpper(piece[^2]) ? !char.IsLetterOrDigit(piece[^3]) || HasJoinedParticle(piece)
             // "W. v." and "J.-i." have the name of a particle or the second half of a given name as an initial.
             : piece.Length > 3 && piece[^3] is ' ' or '-' or '.' && piece[..^3].Contains('.')
         );
+
+    /// <summary>Whether the last initial is that of a name with its particle: <c>N. deG.</c></summary>
+    private static bool HasJoinedParticle(ReadOnlySpan<char> piece) =>
+        piece.Length > 5 && piece[^5] is ' ' or '.' && piece[^4..^2] is "de" or "du" or "la" or "le";
 
     /// <summary>Reads <c>SMITH John</c>: a surname in capitals comes first.</summary>
     internal static Contributor? CapitalsThenGiven(string piece)

@@ -118,7 +118,10 @@ public static class ReferenceParser
                 return drafts;
         }
 
-        if (TaggedGrammar.Read(text, tagged) is { } byTags && !drafts.Exists(draft => HasGroupBefore(draft, byTags)))
+        if (
+            TaggedGrammar.Read(text, tagged) is { } byTags
+            && !drafts.Exists(draft => HasGroupBefore(draft, byTags) || HasDateOfTitle(draft, byTags))
+        )
             drafts.Add(byTags);
         return drafts;
     }
@@ -133,6 +136,14 @@ public static class ReferenceParser
         && other.Authors.Names is [var first, ..]
         && draft.Authors.Names.Count == other.Authors.Names.Count + 1
         && first == second;
+
+    /// <summary>Whether a reading has its date where another has its title, and that one no date.</summary>
+    private static bool HasDateOfTitle(EntryDraft draft, EntryDraft other) =>
+        draft is { Grammar: EntryGrammar.AuthorDate, Date: not null }
+        && other.Date is null
+        && other.SpanOf(TextVariable.Title) is var title
+        && title.Start < draft.DateSpan.End
+        && draft.DateSpan.Start < title.End;
 
     private static EntryDraft? Best(List<EntryDraft> drafts, EntryGrammar? majority)
     {

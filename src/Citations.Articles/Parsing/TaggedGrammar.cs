@@ -14,6 +14,9 @@ internal static partial class TaggedGrammar
     private const double Score = 0.5;
     private const double Confidence = 0.7;
 
+    // A title that begins within parentheses has taken what belongs to another part.
+    private const double ScoreOfCut = 0.2;
+
     /// <summary>The entry by its tags, or null if they name neither a title nor what holds the work.</summary>
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
@@ -27,7 +30,11 @@ internal static partial class TaggedGrammar
                 taken = Take(entry, part with { Start = start }, draft);
         }
 
-        return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
+        if (draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null)
+            return null;
+        if (draft[TextVariable.Title] is { } title && title.AsSpan().IndexOfAny('(', ')') is >= 0 and var mark && title[mark] == ')')
+            draft.Score = ScoreOfCut;
+        return draft;
     }
 
     /// <summary>Takes a part, and says where it ends.</summary>
@@ -45,6 +52,9 @@ internal static partial class TaggedGrammar
             case EntryTag.Title:
                 var titleEnd = TitleNotes.Take(entry, start, end, draft);
                 draft.Set(TextVariable.Title, Quotes.Trim(text.AsSpan(start, titleEnd - start)).ToString(), start, titleEnd);
+                break;
+            // A title in translation: [Foundations of psychology].
+            case EntryTag.Journal or EntryTag.Book when start > 0 && text[start - 1] == '[':
                 break;
             case EntryTag.Journal:
                 SourceReader.TakeContainer(text.AsSpan(start, end - start), start, end, draft);

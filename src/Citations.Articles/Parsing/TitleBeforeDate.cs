@@ -42,6 +42,35 @@ internal static partial class TitleBeforeDate
         void Set(TextVariable variable, Group part) => read.Set(variable, part.Value, part.Index, part.Index + part.Length);
     }
 
+    /// <summary>
+    /// A work without author whose title has a description before the date (APA 7, section 9.22):
+    /// <c>*The Mole Stone* [Granite stela]. (196 B.C.E.).</c> What is in brackets may also be the username of an author or the short name
+    /// of a group, so the title is in italics or the noun of the description is known.
+    /// </summary>
+    internal static EntryDraft? Described(EntryText entry, int titleEnd, EntryDate date, SourceSpan dateSpan, int sourceStart)
+    {
+        const double score = 0.95;
+        if (DescribedTitle.Match(entry.Text, 0, titleEnd) is not { Success: true } head)
+            return null;
+        var bracket = head.Groups["description"];
+        var isItalic = entry.EmphasisAt(0) is { } marked && marked.End >= head.Groups["title"].Length;
+        if (!isItalic && DescriptionKinds.Of(bracket.ValueSpan) is DescribedPart.Unknown)
+            return null;
+        var read = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
+        var end = TitleNotes.Take(entry, 0, titleEnd, read);
+        read.Set(TextVariable.Title, entry.Text[..end], 0, end);
+        read.SetDate(date, dateSpan.Start, dateSpan.End);
+        if (DescriptionKinds.Of(bracket.ValueSpan) is DescribedPart.Periodical)
+        {
+            SourceReader.Read(entry, sourceStart, entry.Text.Length, read);
+            return read;
+        }
+
+        PublisherReader.Read(entry, sourceStart, entry.Text.Length, read);
+        read.Type ??= ReferenceType.Book;
+        return read;
+    }
+
     /// <summary>Where the periodical starts that follows the date, with its volume or pages after it; null if a title does.</summary>
     private static int? PeriodicalAfter(EntryText entry, EntryDraft draft, int end)
     {
@@ -73,6 +102,9 @@ internal static partial class TitleBeforeDate
     )]
     private static partial Regex Entry { get; }
 
-    [GeneratedRegex(@"\G,\s(?:\d|\p{Lu}\d|pp?\.\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<title>[^()\[\]]{3,150}?)\s\[(?<description>[^()\[\]]{3,80})\]\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex DescribedTitle { get; }
+
+    [GeneratedRegex(@"\G,\s(?:\(?\d|\p{Lu}\d|pp?\.\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Location { get; }
 }

@@ -8,7 +8,7 @@ namespace Citations.Articles.Checking.Form;
 /// <param name="Pattern">The slip in the words around it that prove it; its group <c>slip</c> is what is replaced.</param>
 /// <param name="Right">The right text; null if the match is not a slip after all.</param>
 /// <param name="Says">The fault, as the end of a sentence that begins with the written words.</param>
-internal sealed record FormSlip(
+internal sealed partial record FormSlip(
     DiagnosticDescriptor Rule,
     FormPart Part,
     Regex Pattern,
@@ -43,9 +43,15 @@ internal sealed record FormSlip(
             yield break;
         for (var match = Pattern.Match(parts.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
         {
-            // A space that does not break is a space.
-            if (Right(match, parts) is { } right && right != match.Groups["slip"].Value.Replace('\u00A0', ' '))
+            if (Right(match, parts) is { } right && right != Spaced(match.Groups["slip"].Value))
                 yield return (match, right);
         }
     }
+
+    /// <summary>A space that does not break is a space, and so is the break of a line with the indentation of the next.</summary>
+    private static string Spaced(string words) =>
+        words.Contains('\n', StringComparison.Ordinal) ? LineBreak.Replace(words, " ") : words.Replace('\u00A0', ' ');
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex LineBreak { get; }
 }

@@ -41,10 +41,7 @@ internal static partial class LeftOutRule
             || !Town.IsMatch(place.In(parts.Text))
             || !Colon.IsMatch(parts.Text[place.End..publisher.Start])
             // A title within a title is roman (APA 7, section 6.22): *Rereading* Middlemarch: *George Eliot and the law*.
-            || (
-                parts.IsItalic(publisher.Start)
-                && parts.Text.AsSpan(0, place.Start).TrimEnd() is [.., not ('.' or ')' or ']' or '?' or '!')]
-            )
+            || parts.Text.AsSpan(0, place.Start).TrimEnd() is [.., not ('.' or ')' or ']' or '?' or '!')]
         )
             return null;
         return Finding(

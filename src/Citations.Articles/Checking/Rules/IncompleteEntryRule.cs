@@ -91,12 +91,17 @@ internal static partial class IncompleteEntryRule
         entry.Reference is { Type: ReferenceType.Chapter, Doi: null, Url: null, Page: null, Number: null, Publisher: not null }
         && !entry.Reference.Editor.IsEmpty
         && FormParts.Of(entry) is not null
-        && !entry.Text.Contains("pp. ", StringComparison.Ordinal)
+        // The pages of a chapter in press are not known yet.
+        && entry.Reference.Issued is not { Year: null, Literal: not null }
+        && !PageLabel.IsMatch(entry.Text)
         && !PagesInParentheses.IsMatch(entry.Text)
-        && !entry.Text.Contains("(Vols. ", StringComparison.Ordinal)
         && !entry.Marked.Runs.Any(run => run.Target is not null);
 
     private const string Volume = "volume";
+
+    // Volumes of a handbook may take the place of its pages.
+    [GeneratedRegex(@"\bpp\.\s|\(Vols\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex PageLabel { get; }
 
     // "(3–20)" lacks its label, which is another finding.
     [GeneratedRegex(@"[(,]\s?(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}\)", RegexOptions.CultureInvariant)]

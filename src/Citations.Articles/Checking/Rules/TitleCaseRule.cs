@@ -68,6 +68,9 @@ internal static partial class TitleCaseRule
         var text = entry.Text;
         if (entry.Parsed.Field("issued") is not { Span: { Length: > 0 } date } || title.Start < date.End)
             return false;
+        // A description within the reading divides the title from its source: Blackbird [Song]. On *The Beatles*.
+        if (title.In(text).Contains("]. ", StringComparison.Ordinal))
+            return false;
         var between = text.AsSpan(date.End..title.Start);
         var head = text.AsSpan(0, date.Start).TrimEnd(" .([");
         // "[Diaries]" is in the place of a title, and a source follows it.
