@@ -35,7 +35,7 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         var year = Int(match.Groups["year"].Value);
         var (month, day) = MonthAndDay(match.Groups["rest"].Value);
         var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None
-            ? new PartialDate(new DatePoint(year, season))
+            ? SeasonWord.Keep(new PartialDate(new DatePoint(year, season)), match.Groups["rest"].Value)
             : DateOf(year, month, day);
         date = date with { IsCirca = match.Groups["circa"].Success, IsOpenEnded = match.Groups["open"].Success };
         if (match.Groups["end"].Success)

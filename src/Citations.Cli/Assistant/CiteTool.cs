@@ -30,7 +30,9 @@ internal sealed class CiteTool(IReferenceResolver resolver) : IAssistantTool
             return answer;
 
         var records = works.Select((work, i) => work.Record! with { Id = $"work-{i + 1}" }).ToList();
-        var items = records.Select((record, i) => new CitationItem(record.Id!) { Locator = i == records.Count - 1 ? page : null });
+        var items = records.Select(
+            (record, i) => new CitationItem(record.Id!) { Label = "page", Locator = i == records.Count - 1 ? page : null }
+        );
         var document = ApaStyle.Seventh.Format(records, [new(items.ToEquatableArray(), mode)]);
         answer["citation"] = document.Citations[0].ToPlainText();
         answer["entries"] = new JsonArray([.. document.Entries.Select(entry => (JsonNode)entry.Text.ToMarkdown())]);

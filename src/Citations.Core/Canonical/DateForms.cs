@@ -69,7 +69,11 @@ internal static partial class DateForms
             if (text.Length == 0 || NoDate.Contains(text))
                 work[variable] = null;
             else if (Read(text) is { } read)
-                work[variable] = read with { IsCirca = read.IsCirca || date.IsCirca, Extra = date.Extra };
+                work[variable] = read with
+                {
+                    IsCirca = read.IsCirca || date.IsCirca,
+                    Extra = read.Extra.Count == 0 ? date.Extra : FieldBag.Of([.. date.Extra, .. read.Extra]),
+                };
             else if (variable == DateVariable.Accessed && AccessNote.Read(text) is { } day)
                 work[variable] = day with { Extra = date.Extra };
             else if (Impossible().Match(text) is { Success: true } impossible)

@@ -13,6 +13,8 @@ internal static partial class StatusForm
         ["inpreparation"] = "in preparation",
         ["prepublished"] = "advance online publication",
         ["ahead of print"] = "advance online publication",
+        ["online ahead of print"] = "advance online publication",
+        ["epub ahead of print"] = "advance online publication",
         ["aheadofprint"] = "advance online publication",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -34,10 +36,20 @@ internal static partial class StatusForm
         return match.Success;
     }
 
+    /// <summary>
+    /// The status of a work that is accepted and not in an issue yet, where words say nothing else; null for other words.
+    /// </summary>
+    internal static string? OfPublication(string words) =>
+        StatusAlone().Match(words) is not { Success: true } match ? null
+        : match.Groups["coming"].Success ? "in press"
+        : match.Groups["early"].Success ? "advance online publication"
+        : null;
+
     private const string Status =
         "(?i:(?<coming>in press|in-press|forthcoming|to appear|accepted(?: for publication)?|accepted manuscript)"
         + "|(?<submitted>submitted(?: for publication)?|under review|in review)"
-        + "|(?<early>advance online publication|(?:epub|published online) ahead of print|ahead of print|online first|early access|early view)"
+        + "|(?<early>advance online publication|(?:(?:epub|online|published online) )?ahead of print"
+        + "|online first|early access|early view)"
         + "|in preparation|in prep)";
 
     [GeneratedRegex(
@@ -45,4 +57,7 @@ internal static partial class StatusForm
         RegexOptions.CultureInvariant
     )]
     private static partial Regex YearAndStatus();
+
+    [GeneratedRegex(@"^\s*" + Status + @"\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StatusAlone();
 }

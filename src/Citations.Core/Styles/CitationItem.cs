@@ -5,7 +5,8 @@ namespace Citations.Styles;
 public sealed record CitationItem(string Id)
 {
     /// <summary>
-    /// What the locator counts: a CSL locator term such as <c>page</c>, <c>chapter</c>, <c>paragraph</c>; null means page.
+    /// What the locator counts: a CSL locator term such as <c>page</c>, <c>chapter</c>, <c>paragraph</c>; null means page, or the
+    /// canonical numbers of a classic work where they are joined as in <c>1.3.36</c>.
     /// </summary>
     public string? Label { get; init; }
 

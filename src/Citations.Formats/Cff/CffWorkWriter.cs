@@ -84,7 +84,7 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
             else if (!isRoot && isPlain)
                 AddYear(issued.Start!.Value);
             else if (!isRoot)
-                Add(CffFields.IssueDate, Text(Edtf.Write(issued) ?? issued.Literal!));
+                Add(CffFields.IssueDate, Text(SeasonWord.WithYear(issued) ?? Edtf.Write(issued) ?? issued.Literal!));
         }
 
         if (isRoot)

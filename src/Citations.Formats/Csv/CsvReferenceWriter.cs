@@ -114,7 +114,7 @@ public static class CsvReferenceWriter
         {
             VariableKind.Text => row[variable.Text] ?? "",
             VariableKind.Names => CsvNames.Write(row[variable.Names]),
-            _ => row[variable.Date] is { } date ? Edtf.Write(date) ?? date.Literal! : "",
+            _ => row[variable.Date] is { } date ? SeasonWord.WithYear(date) ?? Edtf.Write(date) ?? date.Literal! : "",
         };
 
     private static string Cell(FieldBag fields, string name) =>

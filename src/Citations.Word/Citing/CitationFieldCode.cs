@@ -72,7 +72,7 @@ internal static class CitationFieldCode
         {
             var (label, locator) = LocatorText.Split(item.Locator, words);
             json.WriteString("locator"u8, locator);
-            json.WriteString("label"u8, label);
+            json.WriteString("label"u8, label ?? "page");
         }
 
         if (item.Prefix.Length > 0)

@@ -104,11 +104,13 @@ internal static partial class LocatorText
         return end;
     }
 
-    /// <summary>The label of a locator and what it counts: <c>pp. 33-35</c> is the page 33-35.</summary>
-    internal static (string Label, string Locator) Split(string locator, IReadOnlyDictionary<string, string>? words = null)
+    /// <summary>
+    /// The label of a locator and what it counts: <c>pp. 33-35</c> is the page 33-35. A number without a word has no label.
+    /// </summary>
+    internal static (string? Label, string Locator) Split(string locator, IReadOnlyDictionary<string, string>? words = null)
     {
         var label = LabelAt(locator, 0, words, isWhole: true);
-        return label == 0 ? ("page", locator.Trim()) : (LabelOf(locator[..label].Trim(), words)!, locator[label..].Trim());
+        return label == 0 ? (null, locator.Trim()) : (LabelOf(locator[..label].Trim(), words)!, locator[label..].Trim());
     }
 
     private static string? LabelOf(string word, IReadOnlyDictionary<string, string>? words) =>

@@ -23,7 +23,7 @@ internal static class BibTeXDates
         {
             // A day that the month does not have leaves the month.
             _ = DatePoints.TryMake(four, number, OrdinalDay.TryParse(day, out var dayNumber) ? dayNumber : 0, out var point);
-            return new PartialDate(point);
+            return SeasonWord.Keep(new PartialDate(point), month);
         }
 
         // Months write their days with them: 10~may, May 3-5, jan # "/" # feb.
@@ -56,7 +56,7 @@ internal static class BibTeXDates
         }
 
         if (start.Season != Season.None)
-            return [("year", year), ("month", start.Season.ToString())];
+            return [("year", year), ("month", SeasonWord.Of(date, start))];
         return start.Day == 0
             ? null
             : [("year", year), ("month", MonthNames.Macro(start.Month)), ("day", start.Day.ToString(CultureInfo.InvariantCulture))];

@@ -77,7 +77,7 @@ internal sealed class BibTeXEntryReader
             _builder.Keep("entrytype", entry.Type);
         }
 
-        _builder[DateVariable.Issued] ??= date ?? BibTeXDates.Read(year, month, day);
+        _builder[DateVariable.Issued] ??= date is null ? BibTeXDates.Read(year, month, day) : SeasonWord.Keep(date, month);
         if (_builder[DateVariable.Issued] is null && month is not null)
             _builder.Keep("month", month);
         if (day is not null && _builder[DateVariable.Issued] is not { Start.Day: > 0 })

@@ -171,5 +171,8 @@ public static class BibTeXWriter
             BibTeXFields.FieldOf(variable),
             Edtf.Write(date) ?? LatexWriter.Write(date.Literal!, LatexKind.Verbatim, ascii: false)
         );
+        // The number of a season does not say what it was called.
+        if (variable == DateVariable.Issued && SeasonWord.IsIn(date) && date.Start is { } season)
+            yield return ("month", SeasonWord.Of(date, season));
     }
 }

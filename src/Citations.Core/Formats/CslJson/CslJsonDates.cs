@@ -28,7 +28,8 @@ internal static class CslJsonDates
         bool circa = false,
             open = false;
         string? literal = null,
-            raw = null;
+            raw = null,
+            seasonWord = null;
         int year = 0,
             month = 0,
             day = 0;
@@ -56,7 +57,7 @@ internal static class CslJsonDates
             else if (name == "day" && JsonScalar.TryInteger(ref json, out number))
                 day = number;
             else if (name == "season" && TrySeason(ref json, out var found))
-                season = found;
+                (season, seasonWord) = (found, json.TokenType == JsonTokenType.String ? json.GetString() : null);
             else
                 (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
         }
@@ -73,25 +74,30 @@ internal static class CslJsonDates
                 start = parts;
             if (start is { } point)
             {
-                if (season != Season.None && point.Month == 0)
+                if (season != Season.None && point is { Month: 0, Season: Season.None })
                     start = new DatePoint(point.Year, season);
                 // The words beside the numbers say the same again, or more than numbers can.
                 if (!string.IsNullOrEmpty(literal))
                     (extra ??= []).Add(new("literal", JsonText.ToElement(literal)));
                 if (!string.IsNullOrEmpty(raw))
                     (extra ??= []).Add(new("raw", JsonText.ToElement(raw)));
-                return new PartialDate(start.Value, end)
-                {
-                    IsOpenEnded = open,
-                    IsCirca = circa,
-                    Extra = Bag(),
-                };
+                return SeasonWord.Keep(
+                    new PartialDate(start.Value, end)
+                    {
+                        IsOpenEnded = open,
+                        IsCirca = circa,
+                        Extra = Bag(),
+                    },
+                    seasonWord
+                );
             }
 
             var words =
                 !string.IsNullOrWhiteSpace(literal) ? new PartialDate(literal)
                 : string.IsNullOrWhiteSpace(raw) ? null
                 : DateWords.Read(raw);
+            if (words is { Extra.Count: > 0 })
+                (extra ??= []).AddRange(words.Extra);
             return words is null ? null : words with { IsCirca = words.IsCirca || circa, Extra = Bag() };
         }
 

@@ -180,7 +180,7 @@ public static class CslJsonWriter
             else if (date.IsOpenEnded)
                 Write(json, default, isAlone: false);
             json.WriteEndArray();
-            if (date.End is null && start.Season != Season.None)
+            if (date.End is null && start.Season != Season.None && !SeasonWord.IsIn(date))
                 json.WriteNumber("season"u8, (int)start.Season);
         }
 

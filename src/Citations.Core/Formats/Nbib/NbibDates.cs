@@ -16,16 +16,16 @@ internal static class NbibDates
         if (date.IsCirca || date.IsOpenEnded || start.Year is < 1000 or > 9999)
             return Edtf.Write(date)!;
         if (date.End is not { } end)
-            return Write(start);
+            return Write(date, start);
         var isMonths = start.Year == end.Year && start is { Day: 0, Month: > 0 } && end is { Day: 0 } && end.Month > start.Month;
-        return isMonths ? $"{Write(start)}-{Month(end)}" : Edtf.Write(date)!;
+        return isMonths ? $"{Write(date, start)}-{Month(end)}" : Edtf.Write(date)!;
     }
 
-    private static string Write(DatePoint point)
+    private static string Write(PartialDate date, DatePoint point)
     {
         var year = point.Year.ToString(CultureInfo.InvariantCulture);
         if (point.Season != Season.None)
-            return $"{year} {point.Season}";
+            return $"{year} {SeasonWord.Of(date, point)}";
         if (point.Month == 0)
             return year;
         return point.Day == 0

@@ -51,6 +51,7 @@ internal static class RisDates
         )
         {
             var other = parts.ElementAtOrDefault(3)?.Trim() ?? "";
+            var word = other;
             if (MonthNames.TryParse(other, out var named))
                 // A season beside a month says less than it.
                 (month, other) = (month == 0 ? named : month, "");
@@ -58,7 +59,7 @@ internal static class RisDates
                 return range!;
             isWhole = other.Length == 0;
             if (DatePoints.TryMake(year, month, day, out var point))
-                return new PartialDate(point);
+                return SeasonWord.Keep(new PartialDate(point), word);
         }
 
         isWhole = true;
@@ -83,7 +84,7 @@ internal static class RisDates
         if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999)
             return Edtf.Write(date)!;
         if (start.Season != Season.None)
-            return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
+            return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{SeasonWord.Of(date, start)}");
         return Edtf.Write(start).Replace('-', '/');
     }
 

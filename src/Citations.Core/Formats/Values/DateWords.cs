@@ -34,7 +34,7 @@ internal static class DateWords
             return true;
         if (!TryPoints(text, out var start, out var end))
             return false;
-        date = new PartialDate(start, end) { IsCirca = circa };
+        date = SeasonWord.Keep(new PartialDate(start, end) { IsCirca = circa }, text);
         return true;
     }
 

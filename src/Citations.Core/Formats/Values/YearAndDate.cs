@@ -60,7 +60,7 @@ internal static class YearAndDate
             return (Edtf.Write(date)!, null);
         var year = string.Create(CultureInfo.InvariantCulture, $"{(date.IsCirca ? "c. " : "")}{start.Year}");
         if (start.Season != Season.None)
-            return (year, start.Season.ToString());
+            return (year, SeasonWord.Of(date, start));
         if (start.Month == 0)
             return (year, null);
         var month = MonthNames.Of(start.Month);

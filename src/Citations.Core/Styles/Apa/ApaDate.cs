@@ -26,7 +26,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
         var reference = work.Reference;
         if (IsInPress(reference.Status))
             return new(InPress, "", false, ApaDateKind.InPress, default);
-        var date = reference.Issued ?? (work.Rules.Source == SourceForm.Event ? reference[DateVariable.EventDate] : null);
+        var date = DateOf(work);
         if (date?.Start is not { } start)
             return OfWords(FieldText.Clean(date?.Literal));
         if (OfLiteral(date, start) is { } literal)
@@ -40,7 +40,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
             date.IsOpenEnded ? $"{YearText(start.Year)}–present"
             : range.Year != start.Year && !(shown && isSpan) ? YearSpan(start.Year, range.Year)
             : YearText(start.Year);
-        return new(year, shown ? Detail(start, range) : "", date.IsCirca, ApaDateKind.Known, shown ? start : new(start.Year));
+        return new(year, shown ? Detail(date, start, range) : "", date.IsCirca, ApaDateKind.Known, shown ? start : new(start.Year));
     }
 
     /// <summary>A year in words: <c>350 B.C.E.</c>, <c>2019</c>.</summary>
@@ -132,15 +132,35 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
     private static bool HasIssues(ApaWork work) =>
         work.Rules.Source == SourceForm.Periodical || work.Reference.Type == ReferenceType.Periodical;
 
-    private static string Detail(DatePoint start, DatePoint end)
+    // A talk has the date of its conference, as exact as that is known (R4.15).
+    private static PartialDate? DateOf(ApaWork work)
     {
-        var month = EnglishMonths.NameOf(start);
+        var (issued, held) = (work.Reference.Issued, work.Reference[DateVariable.EventDate]);
+        var isPresented =
+            work.Rules.Source == SourceForm.Event || (work.Reference.Type == ReferenceType.PaperConference && !work.HasContainer);
+        if (!isPresented || held is null)
+            return issued;
+        return issued is null || IsLessExact(issued, held) ? held : issued;
+    }
+
+    private static bool IsLessExact(PartialDate issued, PartialDate held)
+    {
+        if (issued is not { Start: { Season: Season.None } day, End: null } || held.Start is not { Month: > 0 } first)
+            return false;
+        if (day.Year != first.Year)
+            return false;
+        return day.Month == 0 || (day.Month == first.Month && day.Day == 0) || (day >= first && day <= (held.End ?? first));
+    }
+
+    private static string Detail(PartialDate date, DatePoint start, DatePoint end)
+    {
+        var month = NameOf(date, start);
         if (month.Length == 0)
             return "";
         var from = start.Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{month} {start.Day}") : month;
         if (end == start)
             return from;
-        var endMonth = EnglishMonths.NameOf(end);
+        var endMonth = NameOf(date, end);
         if (endMonth.Length == 0)
             return from;
         if (end.Year != start.Year)
@@ -154,4 +174,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
             return end.Day > 0 && end.Day != start.Day ? string.Create(CultureInfo.InvariantCulture, $"{from}–{end.Day}") : from;
         return string.Create(CultureInfo.InvariantCulture, $"{from}–{endMonth}{(end.Day > 0 ? $" {end.Day}" : "")}");
     }
+
+    private static string NameOf(PartialDate date, DatePoint point) =>
+        point.Season != Season.None ? SeasonWord.Of(date, point) : EnglishMonths.NameOf(point);
 }

@@ -1,20 +1,54 @@
+using Citations.Canonical;
+
 namespace Citations.Styles.Apa;
 
 /// <summary>
 /// A reference as APA 7 sees it, where programs store a work under another type: a podcast as a song, a manuscript as the article that it
-/// is to become.
+/// is to become, a talk as a manuscript; or its status in the note.
 /// </summary>
 internal static class ApaReading
 {
-    internal static Reference Of(Reference reference) =>
+    private const int LongestStatus = 40;
+
+    internal static Reference Of(Reference reference) => WithStatus(OfType(reference));
+
+    // "Advance online publication" in the note of what has no pages yet is the status (R4.3).
+    private static Reference WithStatus(Reference reference) =>
+        reference is { Status: null, Note: { Length: <= LongestStatus } note, Volume: null, Issue: null }
+        && reference[TextVariable.Page] is null
+        && reference.Type
+            is ReferenceType.ArticleJournal
+                or ReferenceType.ArticleMagazine
+                or ReferenceType.Book
+                or ReferenceType.Chapter
+                or ReferenceType.PaperConference
+        && StatusForm.OfPublication(note) is { } status
+            ? reference with
+            {
+                Status = status,
+            }
+            : reference;
+
+    private static Reference OfType(Reference reference) =>
         reference.Type switch
         {
             ReferenceType.Song when IsPodcast(reference) => reference with { Type = ReferenceType.Broadcast },
             // A manuscript does not name the journal that it was sent to (R4.18).
             ReferenceType.ArticleJournal or ReferenceType.Article or ReferenceType.ArticleMagazine
                 when IsManuscript(reference) => AsManuscript(reference),
+            // BibLaTeX has a paper that was only presented as @unpublished or @misc with its event (R4.15).
+            ReferenceType.Manuscript or ReferenceType.Document when IsPresented(reference) => reference with
+            {
+                Type = ReferenceType.Speech,
+            },
             _ => reference,
         };
+
+    private static bool IsPresented(Reference reference) =>
+        reference[TextVariable.EventTitle] is not null
+        && reference.ContainerTitle is null
+        && reference[TextVariable.Archive] is null
+        && ManuscriptStatus.Of(reference) is null;
 
     private static bool IsManuscript(Reference reference) =>
         ManuscriptStatus.Of(reference) is not null

@@ -43,9 +43,19 @@ internal static class Descriptions
         "conference paper",
     ];
 
-    /// <summary>Whether the kind is given after the container: an app, a symposium (R4.15, R4.19).</summary>
+    /// <summary>Whether the kind is given after the container: an app, also of an entry in it, a symposium (R4.15, R4.19).</summary>
     internal static bool StandBehindContainer(ApaWork work) =>
-        work.HasContainer && (work.Reference.Type == ReferenceType.Software || work.Rules.Source == SourceForm.Event);
+        work.HasContainer
+        && (work.Reference.Type == ReferenceType.Software || work.Rules.Source == SourceForm.Event || IsInMedium(work));
+
+    // The medium of an entry is that of the app or the work that it is in; its genre is its own.
+    private static bool IsInMedium(ApaWork work) =>
+        work.Reference is
+        {
+            Type: ReferenceType.Entry or ReferenceType.EntryDictionary or ReferenceType.EntryEncyclopedia,
+            Medium: not null,
+            Genre: null,
+        };
 
     /// <summary>Writes the attachment and the kind of work: <c>[Image attached] [Status update]</c>.</summary>
     internal static void Write(ApaWork work, EntryWriter writer)

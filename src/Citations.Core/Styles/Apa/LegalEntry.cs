@@ -23,12 +23,16 @@ internal static class LegalEntry
         ("paragraph", "para. "),
     ];
 
+    private static readonly string[] WordsOfActs = [" Act ", " Acts ", " Amendment ", " Amendments "];
+
     private const string Proposed = "proposed";
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        writer.WriteMarkup(work.Text(TextVariable.Title), work.IsTitleItalic ? TextStyle.Italic : TextStyle.None, Name);
+        var style = work.IsTitleItalic ? TextStyle.Italic : TextStyle.None;
+        writer.WriteMarkup(work.Text(TextVariable.Title), style, Name);
+        writer.WriteMarkup(HearingCommittee.Continuation(work), style, Section);
         if (work.Reference.Type == ReferenceType.Treaty)
             WriteTreaty(work, writer);
         else
@@ -98,7 +102,7 @@ internal static class LegalEntry
         writer.Separate(" ", Source);
         if (HasDivisions(work))
             WriteDivisions(work, writer);
-        else if (work.Text(TextVariable.Section).Length > 0)
+        else if (LegalSection.Of(work).Length > 0)
             WriteSection(work, writer);
         else if (page.Length > 0)
             writer.Write(page, Source);
@@ -121,6 +125,17 @@ internal static class LegalEntry
         var (title, year) = (work.Text(TextVariable.Title), work.Date.Year);
         return title.EndsWith($" {year}", StringComparison.Ordinal) && !title.EndsWith($" of {year}", StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// The name of a law as the text has it, where the year follows: the Pond Act of 1964 is <c>(Pond Act, 1964)</c>.
+    /// </summary>
+    internal static string NameInText(ApaWork work, string title) =>
+        work.Reference.Type is ReferenceType.Legislation or ReferenceType.Bill
+        && work.Date.Kind == ApaDateKind.Known
+        && Array.Exists(WordsOfActs, word => title.Contains(word, StringComparison.Ordinal))
+        && title.EndsWith($" of {work.Date.Year}", StringComparison.Ordinal)
+            ? title[..^(work.Date.Year.Length + " of ".Length)]
+            : title;
 
     private static void WriteSection(ApaWork work, EntryWriter writer)
     {
@@ -177,9 +192,7 @@ internal static class LegalEntry
         writer.OpenBracket(" (", Date);
         if (work.Reference.Type is ReferenceType.LegalCase or ReferenceType.Legislation or ReferenceType.Regulation)
         {
-            var court = work.Text(TextVariable.Authority);
-            if (!(work.Reference.Type == ReferenceType.LegalCase && Reporters.Imply(work.Container, court)))
-                writer.Write(court, Court);
+            writer.Write(CourtOf(work), Court);
             writer.Separate(" ", Date);
         }
 
@@ -190,6 +203,15 @@ internal static class LegalEntry
         }
 
         writer.CloseBracket(")", Date);
+    }
+
+    private static string CourtOf(ApaWork work)
+    {
+        var authority = work.Text(TextVariable.Authority);
+        if (work.Reference.Type != ReferenceType.LegalCase)
+            return authority;
+        var court = Courts.Abbreviated(authority);
+        return Reporters.Imply(work.Container, authority) || Reporters.Imply(work.Container, court) ? "" : court;
     }
 
     // A proposed rule and a decision without a reporter are found by their day; a statute that was revised has both years.

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Citations.Styles.Apa;
 
 /// <summary>The number of a bill, a law or a docket: <c>H.R. 1100</c>, <c>Pub. L. No. 88-352</c>, <c>No. 18-1234</c> (R4.24).</summary>
@@ -37,9 +35,14 @@ internal static class LegalNumber
 
     private const string PublicLaw = "Pub. L. No.";
 
+    // What the type says already: a hearing ends in who testified there.
+    private static readonly string[] OfHearing = ["testimony", "congressional testimony", "hearing", "congressional hearing"];
+
     internal static string Of(ApaWork work)
     {
         var (genre, number) = (work.Text(TextVariable.Genre), work.Text(TextVariable.Number));
+        if (work.Reference.Type == ReferenceType.Hearing && OfHearing.Contains(genre, StringComparer.OrdinalIgnoreCase))
+            genre = "";
         if (number.Length == 0)
             return genre;
         if (genre.Length == 0 && work.Reference.Type == ReferenceType.Legislation && OfPublicLaw(number) is { } law)
@@ -56,24 +59,13 @@ internal static class LegalNumber
     /// <summary>The congress and what else is between the number and the record: <c>113th Cong.</c>, <c>2d Sess.</c></summary>
     internal static string Session(ApaWork work)
     {
-        var (authority, session) = (work.Text(TextVariable.Authority), work.Text(TextVariable.ChapterNumber));
+        var (authority, session) = (Congress.Abbreviated(work.Text(TextVariable.Authority)), work.Text(TextVariable.ChapterNumber));
         if (session.Length == 0)
             return Chamber(work) is null || work.Text(TextVariable.Number).Length == 0 ? authority : "";
         // The chamber is part of the number, and the congress says whose bill it is.
-        session = Ordinal(session);
+        session = Congress.Abbreviated(session);
         return authority.Length == 0 || Chamber(work) is not null || authority == session ? session : $"{authority}, {session}";
     }
-
-    // "113": the congress only by its number.
-    private static string Ordinal(string session) =>
-        int.TryParse(session, NumberStyles.None, CultureInfo.InvariantCulture, out var congress) ? $"{OrdinalOf(congress)} Cong." : session;
-
-    // The Bluebook writes 112d and 103d.
-    private static string OrdinalOf(int number) =>
-        EnglishOrdinal.Of(number) is var ordinal && ordinal.EndsWith("nd", StringComparison.Ordinal)
-        || ordinal.EndsWith("rd", StringComparison.Ordinal)
-            ? $"{number}d"
-            : ordinal;
 
     private static string? Chamber(ApaWork work)
     {

@@ -11,6 +11,8 @@ internal static class LegalSection
         var section = work.Text(TextVariable.Section);
         if (section.Length == 0 || section[0] == '§')
             return section;
+        if (HearingCommittee.IsSection(work))
+            return "";
         if (IsFederal(work.Container) && IsRange(section))
             section = section.Replace('-', '–');
         return $"{(IsSeveral(section) ? "§§" : "§")} {section}";

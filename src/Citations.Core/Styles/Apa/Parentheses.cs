@@ -52,7 +52,7 @@ internal static class Parentheses
             return;
         writer.Separate("; ", Bracket);
         writer.Write(EditionWords.Of(work.Text(TextVariable.Edition)), Edition);
-        if (work.Reference[TextVariable.VolumeTitle] is not null)
+        if (work.Reference[TextVariable.VolumeTitle] is not null || SeriesVolume.IsOf(work))
             return;
         var (volume, volumes) = (work.Text(TextVariable.Volume), work.Text(TextVariable.NumberOfVolumes));
         if (volume.Length == 0 && volumes is "" or "1")
@@ -73,7 +73,8 @@ internal static class Parentheses
         writer.Write($", No. {issue}", IssueNumber);
     }
 
-    private static bool NamesVolume(string title, string volume)
+    /// <summary>Whether a title names a volume: <c>Handbook of rain: Vol. 2. Snow</c>.</summary>
+    internal static bool NamesVolume(string title, string volume)
     {
         foreach (var label in (ReadOnlySpan<string>)["Vol. ", "Volume "])
         {

@@ -45,7 +45,8 @@ public sealed class LocatorTextTests
         LocatorText.Part(text).ShouldBe((locator, suffix));
 
     [Theory]
-    [InlineData("5", "page", "5")]
+    [InlineData("5", null, "5")]
+    [InlineData("1.3.36-37", null, "1.3.36-37")]
     [InlineData("p. 5", "page", "5")]
     [InlineData("pp. 5–9", "page", "5–9")]
     [InlineData("chap. 3", "chapter", "3")]
@@ -55,6 +56,6 @@ public sealed class LocatorTextTests
     [InlineData("para. 4", "paragraph", "4")]
     [InlineData("vol. 2", "volume", "2")]
     [InlineData("fig. 2", "figure", "2")]
-    public void The_kind_of_a_locator_is_told_by_its_word(string text, string label, string locator) =>
+    public void The_kind_of_a_locator_is_told_by_its_word(string text, string? label, string locator) =>
         LocatorText.Split(text).ShouldBe((label, locator));
 }

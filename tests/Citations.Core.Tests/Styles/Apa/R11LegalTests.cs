@@ -181,7 +181,7 @@ public sealed class R11LegalTests
     )]
     [InlineData(
         """{"type":"legislation","title":"Pond Act of 1964","volume":"20","container-title":"U.S.C.","section":"601","issued":{"date-parts":[[1964]]}}""",
-        "(Pond Act of 1964, 1964)"
+        "(Pond Act, 1964)"
     )]
     [InlineData(
         """{"type":"hearing","title":"Reeds in ponds: Hearing before the Committee on Ponds","authority":"114th Cong.","issued":{"date-parts":[[2016]]}}""",

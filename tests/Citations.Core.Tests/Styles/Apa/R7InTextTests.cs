@@ -1,3 +1,4 @@
+using Citations.Formats;
 using Citations.Styles;
 using static Citations.Tests.Styles.Apa.ApaText;
 
@@ -33,6 +34,14 @@ public sealed class R7InTextTests
     public void R7_2_quotation_marks_within_those_of_a_title_are_single() =>
         Cite(["""{"id":"q","type":"article-magazine","title":"A “quiet” harbor","container-title":"The Port","issued":{"date-parts":[[2018]]}}"""], CitationMode.Narrative, new CitationItem("q"))
             .ShouldBe("“A ‘Quiet’ Harbor” (2018)");
+
+    [Fact]
+    public void R7_2_straight_quotation_marks_within_a_title_are_single_too() =>
+        Cite(
+                ["""{"id":"q","type":"article-magazine","title":"The \"old\" mill","container-title":"The Port","issued":{"date-parts":[[2018]]}}"""],
+                "q"
+            )
+            .ShouldBe("(“The ‘Old’ Mill,” 2018)");
 
     [Fact]
     public void R7_2_words_around_a_citation() =>
@@ -81,6 +90,33 @@ public sealed class R7InTextTests
             .ShouldBe(["(Institute of Moles [IM], 2020)", "(IM, 2020)", "IM (2021)"]);
         Cite([Group], CitationMode.Narrative, new CitationItem("g")).ShouldBe("Institute of Moles (IM, 2020)");
         Cite([Group], CitationMode.Parenthetical, new CitationItem("g") { AuthorIntroduced = true }).ShouldBe("(IM, 2020)");
+    }
+
+    [Theory]
+    [InlineData("@report{g, author={{Institute of Moles}}, shortauthor={{IM}}, title={T}, date={2020}}", "(Institute of Moles [IM], 2020)")]
+    [InlineData("@report{g, author={{Institute of Moles}}, shortauthor={IM}, title={T}, date={2020}}", "(Institute of Moles [IM], 2020)")]
+    [InlineData("@report{g, author={{Institute of Moles}}, title={T}, date={2020}}", "(Institute of Moles, 2020)")]
+    [InlineData("@book{g, author={Mole, Ada}, shortauthor={Moles Inc.}, title={T}, date={2020}}", "(Mole, 2020)")]
+    [InlineData(
+        "@report{g, author={{Institute of Moles}}, shortauthor={{Institute of Moles}}, title={T}, date={2020}}",
+        "(Institute of Moles, 2020)"
+    )]
+    public void R7_4_biblatex_has_the_abbreviation_of_a_group_as_its_short_author(string entry, string expected) =>
+        Show(ApaStyle.Seventh.Format([BibTeXReader.Read(entry).Value[0]], [new([new("g")])]).Citations[0]).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(""" "custom":{"shortAuthor":"IM"} """)]
+    [InlineData(""" "shortAuthor":"IM" """)]
+    [InlineData(""" "note":"shortAuthor: IM\nRead twice" """)]
+    public void R7_4_zotero_has_it_among_its_extra_facts(string fact)
+    {
+        string[] works =
+        [
+            $$"""{"id":"g","type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2020]]},"title":"T",{{fact}}}""",
+        ];
+        Document(works, [new([new("g")]), new([new("g")], CitationMode.Narrative)])
+            .Citations.Select(Show)
+            .ShouldBe(["(Institute of Moles [IM], 2020)", "IM (2020)"]);
     }
 
     [Theory]

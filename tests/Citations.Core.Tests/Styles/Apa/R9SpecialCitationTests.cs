@@ -23,6 +23,13 @@ public sealed class R9SpecialCitationTests
     [InlineData("timestamp", "1:30:40", "1:30:40")]
     [InlineData("verse", "1 Cor. 13:1", "1 Cor. 13:1")]
     [InlineData("canonical", "1.3.36-37", "1.3.36–37")]
+    [InlineData(null, "1.3.36-37", "1.3.36–37")]
+    [InlineData(null, "2.14", "2.14")]
+    [InlineData(null, "4.2.1, 4.2.9", "4.2.1, 4.2.9")]
+    [InlineData("page", "2.14", "p. 2.14")]
+    [InlineData(null, "S1.3", "p. S1.3")]
+    [InlineData(null, "12.", "p. 12.")]
+    [InlineData(null, "36-37", "pp. 36–37")]
     public void R9_1_locators(string? label, string locator, string expected)
     {
         Cite([By("a", Name("Mole"), "2020")], CitationMode.Parenthetical, new CitationItem("a") { Label = label, Locator = locator })

@@ -40,6 +40,7 @@ internal static class Locators
         ["sub-verbo"] = ("s.v.", "s.vv."),
     };
 
+    private static readonly SearchValues<char> OfCanonical = SearchValues.Create("0123456789.:–, ");
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:–");
 
     internal static string Text(string? label, string locator)
@@ -47,7 +48,7 @@ internal static class Locators
         locator = FieldText.Clean(locator).Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
         if (locator.Length == 0)
             return "";
-        label ??= "page";
+        label ??= IsCanonical(locator) ? "canonical" : "page";
         if (label == "page" && IsTime(locator))
             label = "timestamp";
         if (!Words.TryGetValue(label, out var words))
@@ -60,6 +61,15 @@ internal static class Locators
     // 1:02:30 is a time in a recording (section 8.28), whatever it is labelled.
     private static bool IsTime(string locator) =>
         locator.Contains(':') && char.IsAsciiDigit(locator[0]) && !locator.AsSpan().ContainsAnyExcept(OfTimes);
+
+    // 1.3.36–37 is an act, a scene and lines (section 8.28); a page that is numbered so is labelled as one.
+    private static bool IsCanonical(string locator)
+    {
+        if (locator.AsSpan().ContainsAnyExcept(OfCanonical) || !char.IsAsciiDigit(locator[0]) || !char.IsAsciiDigit(locator[^1]))
+            return false;
+        var mark = locator.AsSpan().IndexOfAny('.', ':');
+        return mark > 0 && char.IsAsciiDigit(locator[mark + 1]);
+    }
 
     private static (string One, string Several) Title(string label)
     {

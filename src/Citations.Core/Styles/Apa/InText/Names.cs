@@ -37,10 +37,8 @@ internal static class Names
 
     /// <summary>The abbreviation that a group is given, or null.</summary>
     internal static string? AbbreviationOf(CitedWork cited) =>
-        cited.Work.Author.Names.Count == 1
-        && cited.Work.Author.Names[0].IsLiteral
-        && CustomFacts.Text(cited.Work.Reference, "author-short") is { Length: > 0 } text
-            ? text
+        cited.Work.Author.Names.Count == 1 && cited.Work.Author.Names[0].IsLiteral
+            ? GroupAbbreviation.Of(cited.Work.Reference, cited.Work.Author.Names[0].ShortForm())
             : null;
 
     private static void WriteNames(CitedWork cited, bool inParentheses, EntryWriter writer)
@@ -78,6 +76,7 @@ internal static class Names
 
         if (work.Rules.Source == SourceForm.Legal && !work.IsTitleItalic)
         {
+            title = LegalEntry.NameInText(work, title);
             writer.WriteMarkup(title, work.Reference.Type == ReferenceType.LegalCase ? TextStyle.Italic : TextStyle.None, Title);
         }
         else if (work.IsTitleDescription)
