@@ -80,7 +80,7 @@ internal static class BibTeXLists
         "Wallis and",
     ];
 
-    /// <summary>The LaTeX of a field with semicolons between its items, as APA prints several publishers; any other field as it is.</summary>
+    /// <summary>The LaTeX of a field with semicolons between its items, as APA prints publishers; any other field as it is.</summary>
     internal static string Read(BibTeXEntry entry, TextVariable variable, string latex)
     {
         if (

@@ -2,7 +2,6 @@ using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
 using Citations.Formats.Streaming;
-using Citations.Formats.Values;
 
 namespace Citations.Formats;
 

@@ -1,7 +1,8 @@
 using Citations.Canonical;
+using Citations.Formats.Values;
 using Citations.Matching;
 
-namespace Citations.Formats.Values;
+namespace Citations.Formats.Mapping;
 
 /// <summary>
 /// A name as RIS and spreadsheets write it: <c>Zarate, Carlos A., Jr.</c>; what has no comma, or ends with one, is not taken apart. Library
