@@ -47,12 +47,16 @@ public sealed partial record PageRange
     internal static string Complete(string first, string last)
     {
         var letters = first.AsSpan().IndexOfAnyInRange('0', '9');
-        // S1-9 and E387-393: the letter of the first page is that of the last.
+        // S1-9, E387-393 and e101-15: the letter of the first page is that of the last. Longer numbers after an e are those of articles.
         if (
             letters == 1
             && IsNumber(first.AsSpan(1))
             && IsNumber(last)
-            && (first[0] == 'S' || (first.Length == last.Length + 1 && string.CompareOrdinal(last, first[1..]) > 0))
+            && (
+                first[0] == 'S'
+                || (first.Length == last.Length + 1 && string.CompareOrdinal(last, first[1..]) > 0)
+                || (first[0] is 'e' or 'E' && first.Length is 4 or 5 && Complete(first[1..], last).Length == first.Length - 1)
+            )
         )
             return first[0] + Complete(first[1..], last);
         if (letters != 0 || !IsNumber(first) || !IsNumber(last))

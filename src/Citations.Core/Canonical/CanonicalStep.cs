@@ -17,6 +17,7 @@ internal static class CanonicalStep
         ArxivForm.Apply(work);
         PreprintServers.Apply(work);
         NumberPairs.Apply(work);
+        NumberInSeries.Apply(work);
         GenreForm.Apply(work);
         TypeEvidence.Apply(work);
         PublisherForm.Apply(work);

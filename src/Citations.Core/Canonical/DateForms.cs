@@ -86,12 +86,24 @@ internal static partial class DateForms
                 undecided?.Invoke($"'{text}' has a month that no year has; the year was read.");
                 work[variable] = DateWords.Read(unknown.Groups["year"].Value) with { Extra = date.Extra };
             }
-            else if (Lettered().Match(text) is { Success: true } lettered && variable == DateVariable.Issued)
+            else if (variable == DateVariable.Issued && TryLettered(text, out var year, out var letter))
             {
-                work[variable] = DateWords.Read(lettered.Groups["year"].Value) with { Extra = date.Extra };
-                work[TextVariable.YearSuffix] ??= lettered.Groups["letter"].Value;
+                work[variable] = year! with { Extra = date.Extra };
+                work[TextVariable.YearSuffix] ??= letter;
             }
         }
+    }
+
+    // 2003b, and 2003b, May 3.
+    private static bool TryLettered(string text, out PartialDate? date, out string letter)
+    {
+        (date, letter) = (null, "");
+        if (Lettered().Match(text) is not { Success: true } match)
+            return false;
+        letter = match.Groups["letter"].Value;
+        text = string.Concat(match.Groups["before"].Value, match.Groups["year"].Value, match.Groups["after"].Value);
+        date = DateWords.Read(text);
+        return date.Literal is null;
     }
 
     private static PartialDate? Read(string text)
@@ -140,6 +152,9 @@ internal static partial class DateForms
     [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Impossible();
 
-    [GeneratedRegex("^(?<year>[12][0-9]{3})-?(?<letter>[a-z])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<before>(?:[^0-9]+ |[^0-9]+[0-9]{1,2},? )?)(?<year>[12][0-9]{3})-?(?<letter>[a-z])(?<after>(?:,? .+)?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Lettered();
 }

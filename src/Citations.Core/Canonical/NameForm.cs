@@ -10,10 +10,12 @@ namespace Citations.Canonical;
 internal static class NameForm
 {
     // What no plain part of a name has.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",;*<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        ",;*<&\t" + RecordMarkup.WideSpaces + RecordMarkup.BreakMarks + MisreadUtf8.Signs
+    );
 
     private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create(
-        "<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs
+        "<&\t" + RecordMarkup.WideSpaces + RecordMarkup.BreakMarks + MisreadUtf8.Signs
     );
 
     // Degrees and abbreviations of one capital and small letters are shorter.

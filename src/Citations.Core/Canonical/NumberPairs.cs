@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
 
 /// <summary>
-/// Numbers that are in one another's fields: an issue in the volume (<c>31(2)</c>), an article number in the pages (<c>Article 5</c>), a
-/// volume and an issue of nothing.
+/// Numbers that are in one another's fields: an issue in the volume (<c>31(2)</c>, <c>31, no. 2</c>), an article number in the pages
+/// (<c>Article 5</c>), a volume and an issue of nothing.
 /// </summary>
 internal static partial class NumberPairs
 {
+    private static readonly SearchValues<char> IssueSigns = SearchValues.Create("0123456789-/");
+
     internal static void Apply(ReferenceBuilder work)
     {
         if (
@@ -26,6 +29,12 @@ internal static partial class NumberPairs
                 work[TextVariable.Volume] = number;
         }
 
+        if (
+            work[TextVariable.Volume] is { Length: > 4 } labelled
+            && TryLabelled(labelled, out var before, out var after)
+            && (work[TextVariable.Issue] is not { } own || own == after)
+        )
+            (work[TextVariable.Volume], work[TextVariable.Issue]) = (before, after);
         if (
             work[TextVariable.Volume] is { Length: > 4 } whole
             && work[TextVariable.Issue] is null
@@ -57,6 +66,23 @@ internal static partial class NumberPairs
         )
             (work[TextVariable.Page], work[TextVariable.NumberOfPages]) = (pages, null);
         ReadArticleNumber(work);
+    }
+
+    // 12, no. 3: a volume, and an issue after its label.
+    private static bool TryLabelled(string text, out string volume, out string issue)
+    {
+        (volume, issue) = ("", "");
+        var end = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (end is < 1 or > 5)
+            return false;
+        var rest = text.AsSpan(end).TrimStart(" ,;:");
+        if (rest.IsEmpty || rest.Length == text.Length - end)
+            return false;
+        var number = NumberLabels.AfterLabel(rest, NumberLabels.Issue);
+        if (number.Length == rest.Length || !char.IsAsciiDigit(number[0]) || number.ContainsAnyExcept(IssueSigns))
+            return false;
+        (volume, issue) = (text[..end], number.ToString());
+        return true;
     }
 
     private static bool AreZeros(string text) => !text.AsSpan().ContainsAnyExcept('0');

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
@@ -5,12 +7,16 @@ namespace Citations.Canonical;
 /// <summary>Pages: no labels, a hyphen in a range, the last page in full, one number where first and last are the same.</summary>
 internal static partial class PageForm
 {
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;&-‐‑–—−");
+
     internal static string? Of(string pages)
     {
         if (TryPlain(pages) is { } plain)
             return plain;
         if (Placeholders.Contains(pages))
             return null;
+        if (Unlabelled(pages) is { } unlabelled)
+            return Of(unlabelled);
         // An end that nobody filled in: 12--.
         var end = pages.AsSpan().TrimEnd(" .-–—");
         if (!end.IsEmpty && pages.AsSpan(end.Length).ContainsAny('-', '–', '—'))
@@ -45,6 +51,32 @@ internal static partial class PageForm
             "–" or "--" => string.Concat(pages.AsSpan(0, digits), "-", last),
             _ => null,
         };
+    }
+
+    // Labels before any of the pages: pp. 1012-9, p. 45-p. 67. Null if there are none.
+    private static string? Unlabelled(string pages)
+    {
+        StringBuilder? form = null;
+        var (start, copied) = (0, 0);
+        while (start < pages.Length)
+        {
+            var length = pages.AsSpan(start).IndexOfAny(Dividers);
+            var end = length < 0 ? pages.Length : start + length;
+            var page = pages.AsSpan(start, end - start).TrimStart();
+            if (!page.IsEmpty && !char.IsAsciiDigit(page[0]))
+            {
+                var number = NumberLabels.AfterLabel(page, NumberLabels.Page);
+                if (number.Length < page.Length)
+                {
+                    (form ??= new()).Append(pages, copied, end - page.Length - copied).Append(number);
+                    copied = end;
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return form?.Append(pages, copied, pages.Length - copied).ToString();
     }
 
     private static string Part((string First, string? Last) part)

@@ -49,6 +49,15 @@ internal static class PublisherForm
         work[TextVariable.Publisher] = publisher;
     }
 
+    /// <summary>
+    /// A publisher or place without the marks that cataloguers write before what follows: <c>Oslo :</c>, <c>Reed Press,</c>.
+    /// </summary>
+    internal static string? WithoutMarks(string text)
+    {
+        var form = text.AsSpan().TrimEnd(" ,:;");
+        return form.IsEmpty ? null : Placeholders.Without(form.Length == text.Length ? text : form.ToString());
+    }
+
     // WORLD SCIENTIFIC; short words may be acronyms.
     private static bool HasLongWordsOnly(string name)
     {

@@ -22,11 +22,31 @@ internal static partial class RoleInName
         }
 
         stripped.Add(last);
-        // One label after several names belongs only to the last, unless it is in the plural.
-        if ((!all && !isPlural) || !work[NameVariable.Editor].IsEmpty)
+        if (!work[NameVariable.Editor].IsEmpty)
             return;
-        work[NameVariable.Author] = default;
-        work[NameVariable.Editor] = stripped.ToEquatableArray();
+        // One label after several names belongs only to the last, unless it is in the plural.
+        var first = all || isPlural ? 0 : FirstOfEditors(names);
+        if (first < 0)
+            return;
+        work[NameVariable.Author] = names.AsSpan()[..first].ToArray().ToEquatableArray();
+        work[NameVariable.Editor] = stripped.Skip(first).ToEquatableArray();
+    }
+
+    // Authors and after them two editors or more, each with the label; -1 if the names are not so.
+    private static int FirstOfEditors(EquatableArray<Contributor> names)
+    {
+        var first = names.Count;
+        while (first > 0 && Without(names[first - 1], out _) is not null)
+            first--;
+        if (names.Count - first < 2)
+            return -1;
+        for (var i = 0; i < first; i++)
+        {
+            if (Without(names[i], out _) is not null)
+                return -1;
+        }
+
+        return first;
     }
 
     private static string? Part(Contributor name) => name.Literal ?? name.Given ?? name.Family;

@@ -8,8 +8,10 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class TextForms
 {
-    // White space in other shapes, markup and entities, and UTF-8 that was read as another encoding.
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
+    // White space in other shapes, marks that print nothing, markup and entities, and UTF-8 that was read as another encoding.
+    private static readonly SearchValues<char> Foreign = SearchValues.Create(
+        "<&\t\n" + RecordMarkup.WideSpaces + RecordMarkup.BreakMarks + MisreadUtf8.Signs
+    );
 
     // Most texts hold nothing else, and a search for what is not ASCII costs several times as much.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -69,8 +71,8 @@ internal static class TextForms
         (TextVariable.Page, PageForm.Of),
         (TextVariable.Pmcid, IdentifierForms.Pmcid),
         (TextVariable.Pmid, IdentifierForms.Pmid),
-        (TextVariable.Publisher, Placeholders.Without),
-        (TextVariable.PublisherPlace, Placeholders.Without),
+        (TextVariable.Publisher, PublisherForm.WithoutMarks),
+        (TextVariable.PublisherPlace, PublisherForm.WithoutMarks),
         (TextVariable.Status, StatusForm.Of),
         (TextVariable.Title, TexFormulas.Of),
         (TextVariable.Url, IdentifierForms.Address),

@@ -7,6 +7,9 @@ internal static class NameListWriter
     {
         var list = context.NameLists++;
         var shown = Math.Max(ShownOf(names.Length, options, context), Math.Min(names.Length, context.Expansion?.ShownOf(list) ?? 0));
+        // The mark of a list that its source cut is printed as the style prints names that it leaves out.
+        if (IsCut(names))
+            shown = Math.Min(shown, names.Length - 1);
         context.NameListsShown.Add(new(names, shown, Initializes(options)));
         var output = context.Output;
         for (var i = 0; i < shown; i++)
@@ -32,6 +35,8 @@ internal static class NameListWriter
             (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
         return min > 0 && count >= min ? Math.Min(count, useFirst) : count;
     }
+
+    private static bool IsCut(PersonName[] names) => names is [_, .., { IsOthers: true }];
 
     private static void WriteName(PersonName name, int index, int list, NamesNode node, NameOptions options, RenderContext context)
     {
@@ -121,7 +126,7 @@ internal static class NameListWriter
         var output = context.Output;
         var delimiter = options.Delimiter ?? ", ";
         var useLast = context.KeyEtAl?.UseLast ?? options.EtAlUseLast ?? false;
-        if (useLast && names.Length - shown > 1)
+        if (useLast && names.Length - shown > 1 && !IsCut(names))
         {
             output.Affix(delimiter);
             output.Add(Token.Characters("…", new(null, node.Rule)));

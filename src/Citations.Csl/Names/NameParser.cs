@@ -10,7 +10,12 @@ internal static class NameParser
     internal static PersonName Parse(Contributor name)
     {
         if (name.Literal is { } literal)
-            return new() { Literal = literal, IsEastAsian = IsEastAsian(literal) };
+            return new()
+            {
+                Literal = literal,
+                IsEastAsian = IsEastAsian(literal),
+                IsOthers = name.IsOthers,
+            };
         var (family, given, suffix) = (name.Family ?? "", name.Given ?? "", name.Suffix ?? "");
         var commaSuffix = name.CommaSuffix;
         if (suffix.Length == 0 && given.IndexOf(',', StringComparison.Ordinal) is var comma and > 0)

@@ -18,6 +18,9 @@ internal sealed record PersonName
     /// <summary>The whole name of an organisation or of a person not taken apart; null for a person.</summary>
     internal string? Literal { get; init; }
 
+    /// <summary>Whether this is no name but the mark of a list that was cut: "and others".</summary>
+    internal bool IsOthers { get; init; }
+
     /// <summary>The whole name in one order and with one spacing of initials, to compare it with others.</summary>
     internal string Whole =>
         Literal

@@ -134,6 +134,9 @@ internal static class CsvColumns
     /// <summary>Whether a column holds only the first page.</summary>
     internal static bool IsFirstPage(string header) => Folded(header) is "pagestart" or "startpage" or "beginningpage" or "firstpage";
 
+    /// <summary>Whether a column holds the title of the book that a chapter is in, as Dimensions names it.</summary>
+    internal static bool IsAnthology(string header) => Folded(header) is "anthologytitle";
+
     /// <summary>Whether a column holds only the last page.</summary>
     internal static bool IsLastPage(string header) => Folded(header) is "pageend" or "endpage" or "endingpage" or "lastpage";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Canonical;
+using Citations.Formats.Mapping;
 using Citations.Formats.Values;
 using Citations.Matching;
 

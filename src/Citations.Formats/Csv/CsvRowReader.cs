@@ -45,7 +45,8 @@ internal sealed class CsvRowReader(string[] headers)
         string? firstPage = null,
             lastPage = null,
             month = null,
-            number = null;
+            number = null,
+            anthology = null;
         for (var i = 0; i < csv.FieldCount; i++)
         {
             var cell = Unguarded(csv.GetString(i).AsSpan().Trim(Blank).ToString());
@@ -58,6 +59,8 @@ internal sealed class CsvRowReader(string[] headers)
                 builder.Id = cell;
             else if (CsvColumns.IsMonth(header))
                 month ??= cell;
+            else if (CsvColumns.IsAnthology(header))
+                anthology ??= cell;
             else if (CsvColumns.IsFirstPage(header))
                 firstPage = cell;
             else if (CsvColumns.IsLastPage(header))
@@ -84,6 +87,8 @@ internal sealed class CsvRowReader(string[] headers)
 
         if (month is not null && !TryAddMonth(builder, month))
             builder.Keep("month", month);
+        if (anthology is not null)
+            TakeAnthology(builder, anthology);
         if (firstPage is not null)
             builder[TextVariable.Page] ??= lastPage is null ? firstPage : $"{firstPage}-{lastPage}";
         if (number is not null && IsOfJournal(builder))
@@ -92,6 +97,14 @@ internal sealed class CsvRowReader(string[] headers)
             builder[TextVariable.Number] ??= number;
         builder.Custom = FieldBag.Of(custom);
         return builder.BuildCanonical();
+    }
+
+    // Dimensions names the book of a chapter so, beside a source that is then the series of the book.
+    private static void TakeAnthology(ReferenceBuilder builder, string book)
+    {
+        if (builder[TextVariable.ContainerTitle] is { } source && source != book)
+            builder[TextVariable.CollectionTitle] ??= source;
+        builder[TextVariable.ContainerTitle] = book;
     }
 
     private static bool IsOfJournal(ReferenceBuilder builder) =>

@@ -107,6 +107,31 @@ public sealed class WildValuesTests
     public void A_date_may_have_its_parts_in_properties() =>
         Item("\"issued\":{\"year\":2020,\"month\":\"5\"}").Issued.ShouldBe(Date("2020-05"));
 
+    [Theory]
+    [InlineData("\"issued\":{\"year\":2020,\"month\":\"October\",\"day\":\"8\"}", "2020-10-08")]
+    [InlineData("\"issued\":[{\"year\":\"2020\",\"month\":\"octobre\"}]", "2020-10")]
+    [InlineData("\"issued\":{\"year\":2020,\"month\":\"often\"}", "2020")]
+    public void A_date_in_properties_may_have_its_month_in_words(string property, string edtf) =>
+        Edtf.Write(Item(property).Issued!).ShouldBe(edtf);
+
+    [Fact]
+    public void The_name_of_a_month_beside_the_parts_of_a_date_is_kept() =>
+        Item("\"issued\":{\"date-parts\":[[2020]],\"month\":\"October\"}").Issued!.Extra.GetString("month").ShouldBe("October");
+
+    [Theory]
+    [InlineData("year = {2008b}, month = may", "2008-05", "b")]
+    [InlineData("year = {2008b}", "2008", "b")]
+    [InlineData("year = {2008}, month = may", "2008-05", null)]
+    public void The_letter_of_a_year_is_not_of_the_date(string fields, string edtf, string? letter)
+    {
+        var work = BibTeX("article", fields);
+        (work.Issued, work[TextVariable.YearSuffix]).ShouldBe((Date(edtf), letter));
+    }
+
+    [Fact]
+    public void Days_of_two_months_of_BibTeX_are_a_range() =>
+        BibTeX("article", "year = 2007, month = {30~} # sep # {--2~} # oct").Issued.ShouldBe(Date("2007-09-30/2007-10-02"));
+
     [Fact]
     public void A_text_in_a_list_of_names_may_be_inverted() =>
         Item("\"author\":[\"Gull, Ann\",\"Burrow Society, Oslo branch of 1990\"]")

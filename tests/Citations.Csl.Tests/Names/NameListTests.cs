@@ -39,6 +39,17 @@ public class NameListTests
     public void A_suffix_has_full_stops_where_initials_have(string initializeWith, string expected) =>
         Print($"<name initialize-with=\"{initializeWith}\"/>", Junior).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("""<name and="text"/>""", "Jo Doe, Al Roe, et al.")]
+    [InlineData("""<name et-al-min="2" et-al-use-first="1"/>""", "Jo Doe et al.")]
+    [InlineData("""<name et-al-min="2" et-al-use-first="1" et-al-use-last="true"/>""", "Jo Doe et al.")]
+    [InlineData("""<name et-al-min="9" et-al-use-first="7"/><et-al term="and others"/>""", "Jo Doe, Al Roe, and others")]
+    public void The_mark_of_a_list_that_was_cut_is_printed_as_names_left_out(string name, string expected) =>
+        Print(name, Doe, Roe, Contributor.Others).ShouldBe(expected);
+
+    [Fact]
+    public void A_mark_without_a_name_before_it_is_a_name() => Print("<name/>", Contributor.Others).ShouldBe("others");
+
     private static string Print(string name, params Contributor[] authors) =>
         MiniStyle.Of($"<names variable=\"author\">{name}</names>").Cite(new Reference { Id = "a", Author = [.. authors] });
 

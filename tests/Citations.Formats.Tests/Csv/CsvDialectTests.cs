@@ -18,6 +18,15 @@ public sealed class CsvDialectTests
             .ShouldBe([("Nests", "Journal of Birds", ReferenceType.ArticleJournal), ("Eggs", "The book", ReferenceType.Chapter)]);
     }
 
+    [Fact]
+    public void The_anthology_of_Dimensions_is_the_book_and_the_source_its_series()
+    {
+        var work = Read(
+            "Title,Source title,Anthology title,PubYear,Publication Type,Authors\nEggs,Bird Notes,The book,2021,Chapter,\"Gull, Ann\"\n"
+        );
+        (work.ContainerTitle, work[TextVariable.CollectionTitle]).ShouldBe(("The book", "Bird Notes"));
+    }
+
     [Theory]
     [InlineData("Publication Date\tPublication Year\nMAY 3\t2020", "2020-05-03")]
     [InlineData("Publication Year\tPublication Date\n2020\tJUL-AUG", "2020-07/2020-08")]

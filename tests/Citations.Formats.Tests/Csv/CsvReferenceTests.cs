@@ -1,6 +1,6 @@
 using System.Text;
 using Citations.Formats;
-using Citations.Formats.Values;
+using Citations.Formats.Mapping;
 using CsCheck;
 
 namespace Citations.Tests.Formats.Csv;

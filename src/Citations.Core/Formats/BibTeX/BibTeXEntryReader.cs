@@ -117,7 +117,7 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryText(name, works, out var variable, out var kind))
         {
-            SetText(name, variable, LatexReader.Read(latex, kind, _buffer), works);
+            SetText(name, variable, LatexReader.Read(BibTeXLists.Read(entry, variable, latex), kind, _buffer), works);
         }
         else if (BibTeXRoles.TryRead(entry, name, out var role))
         {

@@ -106,6 +106,8 @@ public static class BibTeXWriter
                 : variable == TextVariable.Edition && ascii ? EditionForm.InWords(text)
                 : text;
             var latex = LatexWriter.Write(value, kind, ascii);
+            if (dialect == BibTeXDialect.BibLaTeX)
+                latex = BibTeXLists.Keep(variable, latex);
             yield return (field, variable == TextVariable.Page ? WithRangeSign(latex) : latex);
         }
 

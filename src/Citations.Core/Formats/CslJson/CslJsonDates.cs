@@ -29,7 +29,8 @@ internal static class CslJsonDates
             open = false;
         string? literal = null,
             raw = null,
-            seasonWord = null;
+            seasonWord = null,
+            monthName = null;
         int year = 0,
             month = 0,
             day = 0;
@@ -56,6 +57,8 @@ internal static class CslJsonDates
                 month = number;
             else if (name == "day" && JsonScalar.TryInteger(ref json, out number))
                 day = number;
+            else if (name == "month" && json.TokenType == JsonTokenType.String && MonthNames.TryParse(json.GetString(), out _))
+                monthName = json.GetString();
             else if (name == "season" && TrySeason(ref json, out var found))
                 (season, seasonWord) = (found, json.TokenType == JsonTokenType.String ? json.GetString() : null);
             else
@@ -70,6 +73,10 @@ internal static class CslJsonDates
         PartialDate? Make()
         {
             // Parts in separate properties, as pandoc wrote them once.
+            if (start is null && year != 0 && MonthNames.TryParse(monthName, out var named))
+                month = named;
+            else if (monthName is not null)
+                (extra ??= []).Add(new("month", JsonText.ToElement(monthName)));
             if (start is null && year != 0 && DatePoints.TryMake(year, month, day, out var parts))
                 start = parts;
             if (start is { } point)

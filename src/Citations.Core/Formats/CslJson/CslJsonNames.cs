@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Citations.Canonical;
+using Citations.Formats.Mapping;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.CslJson;

@@ -8,6 +8,8 @@ internal static class EndNoteFields
 {
     internal const string Type = "ref-type/@name";
     internal const string TypeNumber = "ref-type";
+    internal const string Authors = "contributors/authors/author";
+    internal const string EditorsOfBooks = "contributors/tertiary-authors/author";
     internal const string Number = "rec-number";
     internal const string Label = "label";
     internal const string Year = "dates/year";
@@ -101,8 +103,8 @@ internal static class EndNoteFields
 
     internal static FieldTable Table { get; } =
         new(
-            new("contributors/authors/author", NameVariable.Author),
-            new("contributors/tertiary-authors/author", NameVariable.Editor, Book),
+            new(Authors, NameVariable.Author),
+            new(EditorsOfBooks, NameVariable.Editor, Book),
             new("contributors/secondary-authors/author", NameVariable.CollectionEditor, Book, Report),
             new("contributors/secondary-authors/author", NameVariable.Recipient, PersonalCommunication),
             new("contributors/secondary-authors/author", NameVariable.Performer, Song),
@@ -164,6 +166,10 @@ internal static class EndNoteFields
             // EndNote's name of this one is "Article Number".
             new("custom7", TextVariable.Number, Periodicals)
         );
+
+    /// <summary>Whether the authors of a record are its editors: those of an edited book that names no others.</summary>
+    internal static bool HoldsEditors(SourceEntry source) =>
+        (source[Type] ?? EndNoteTypes.NameOf(source[TypeNumber]))?.Trim() == EndNoteTypes.EditedBook && !source.Has(EditorsOfBooks);
 
     /// <summary>Whether a path is one of a record.</summary>
     internal static bool IsField(string path) =>

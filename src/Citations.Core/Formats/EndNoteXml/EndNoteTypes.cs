@@ -7,6 +7,9 @@ namespace Citations.Formats.EndNoteXml;
 /// <summary>EndNote's reference types by name and by the number that its XML gives them.</summary>
 internal static class EndNoteTypes
 {
+    /// <summary>A book whose authors, as EndNote names the field, are its editors.</summary>
+    internal const string EditedBook = "Edited Book";
+
     private static readonly (string Name, int Number, ReferenceType Type)[] Rows =
     [
         ("Journal Article", 17, ArticleJournal),
@@ -14,7 +17,7 @@ internal static class EndNoteTypes
         ("Magazine Article", 19, ArticleMagazine),
         ("Newspaper Article", 23, ArticleNewspaper),
         ("Book", 6, Book),
-        ("Edited Book", 28, Book),
+        (EditedBook, 28, Book),
         ("Electronic Book", 44, Book),
         ("Catalog", 8, Book),
         ("Book Section", 5, Chapter),
@@ -91,6 +94,9 @@ internal static class EndNoteTypes
     internal static string NameFor(Reference reference, string keptAs)
     {
         if (reference.Extra.GetString(keptAs) is not { } kept)
+            return Names.WordOf(reference.Type);
+        // What follows would be read as the editors.
+        if (kept == EditedBook && !reference.Author.IsEmpty && reference.Editor.IsEmpty)
             return Names.WordOf(reference.Type);
         var fits = Names.TryRead(kept, out var type) ? type == reference.Type : reference.Type == Document;
         return fits ? kept : Names.WordOf(reference.Type);

@@ -29,10 +29,14 @@ public static class EndNoteXmlReader
         var entry = new EntryReader(EndNoteFields.Table, TypeOf(source, diagnostics));
         entry.Builder.Id = source[EndNoteFields.Label] ?? source[EndNoteFields.Number] ?? "";
         entry.Builder[DateVariable.Issued] = YearAndDate.Read(source[EndNoteFields.Year], source[EndNoteFields.Date], out var isDateRead);
+        var areEditors = EndNoteFields.HoldsEditors(source);
         foreach (var (name, text, _) in source.Fields)
         {
             switch (name)
             {
+                case EndNoteFields.Authors when areEditors && InvertedName.Read(text) is { } editor:
+                    entry.Names(NameVariable.Editor).Add(editor);
+                    break;
                 case EndNoteFields.Number or EndNoteFields.TypeNumber or EndNoteFields.Label or EndNoteFields.Year:
                 case EndNoteFields.Date when isDateRead && text == source[name]:
                     break;

@@ -57,7 +57,8 @@ public static class EndNoteXmlWriter
 
         foreach (var (row, value) in EntryFields.Of(reference, EndNoteFields.Table, InvertedName.Write))
         {
-            yield return (row.Name, value);
+            var isEditor = type == EndNoteTypes.EditedBook && row.Variable == NameVariable.Editor && reference.Author.IsEmpty;
+            yield return (isEditor ? EndNoteFields.Authors : row.Name, value);
             // EndNote looks the journal up under this.
             if (row.Name == EndNoteFields.SecondaryTitle && reference.Type is ReferenceType.ArticleJournal)
                 yield return (EndNoteFields.PeriodicalTitle, value);

@@ -142,10 +142,16 @@ internal ref partial struct LatexReader
             case "ensuremath":
                 ReadFormula(end);
                 break;
-            case "vphantom" or "phantom" or "hphantom" or "noopsort" or "vspace" or "hspace" or "label":
+            case "vphantom" or "phantom" or "hphantom" or "vspace" or "hspace" or "label":
+            // A key to sort by, under the names that it has in preambles.
+            case "noopsort" or "NoopSort" or "SortNoop" or "sortnoop" or "noop":
             // Notes at the foot of an article's first page are no part of its title.
             case "thanks" or "footnote" or "footnotemark" when _kind == LatexKind.Title:
                 SkipArgument(end);
+                break;
+            // What a preamble defined over one argument shows it: \singleletter{b}. What it makes of two is unknown.
+            case var _ when _kind == LatexKind.Title && !_isMath && HasOneArgument(end) && !IsPointer(word):
+                ReadArgument(end, "", "");
                 break;
             default:
                 if (_at < end && _latex[_at] == '{')
@@ -154,6 +160,18 @@ internal ref partial struct LatexReader
                 break;
         }
     }
+
+    private readonly bool HasOneArgument(int end)
+    {
+        if (_at >= end || _latex[_at] != '{')
+            return false;
+        var close = LatexEnds.OfGroup(_latex[..end], _at);
+        return close < end && close > _at + 1 && !(close + 1 < end && _latex[close + 1] is '{' or '[');
+    }
+
+    // Commands whose argument names something else and is not printed.
+    private static bool IsPointer(ReadOnlySpan<char> word) =>
+        word.StartsWith("cite") || word.EndsWith("ref") || word.EndsWith("cite") || word is "index" or "input" or "nocite" or "bibentry";
 
     private void ReadFormula(int end)
     {

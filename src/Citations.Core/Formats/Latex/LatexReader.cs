@@ -5,7 +5,8 @@ namespace Citations.Formats.Latex;
 
 /// <summary>
 /// Turns the LaTeX of a BibTeX value into Unicode with CSL's inline markup. Braces that keep case in a title become
-/// <c>&lt;span class="nocase"&gt;</c>. A command that no table knows stays as it is written, so that nothing is lost.
+/// <c>&lt;span class="nocase"&gt;</c>. A command that no table knows stays as it is written, so that nothing is lost; only in a title one
+/// over a single argument shows the argument, as a command that a preamble defines does.
 /// </summary>
 internal ref partial struct LatexReader
 {

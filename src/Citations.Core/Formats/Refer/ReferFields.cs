@@ -7,6 +7,8 @@ namespace Citations.Formats.Refer;
 internal static class ReferFields
 {
     internal const string Type = "%0";
+    internal const string Author = "%A";
+    internal const string Editor = "%E";
     internal const string Label = "%F";
     internal const string Year = "%D";
     internal const string Date = "%8";
@@ -34,8 +36,8 @@ internal static class ReferFields
     internal static FieldTable Table { get; } =
         new(
             new("%T", TextVariable.Title),
-            new("%A", NameVariable.Author),
-            new("%E", NameVariable.Editor),
+            new(Author, NameVariable.Author),
+            new(Editor, NameVariable.Editor),
             new("%Y", NameVariable.CollectionEditor),
             new("%?", NameVariable.Translator),
             new(Journal, TextVariable.ContainerTitle, Periodicals),

@@ -30,10 +30,14 @@ public static class ReferReader
         var entry = new EntryReader(ReferFields.Table, isTraditional ? TypeByFields(source) : TypeByWord(source.Fields[0], diagnostics));
         var issued = YearAndDate.Read(source[ReferFields.Year], source[ReferFields.Date], out var isDateRead);
         entry.Builder[DateVariable.Issued] = issued;
+        var areEditors = source[ReferFields.Type]?.Trim() == EndNoteTypes.EditedBook && !source.Has(ReferFields.Editor);
         foreach (var (name, text, _) in source.Fields)
         {
             switch (name)
             {
+                case ReferFields.Author when areEditors && InvertedName.Read(text) is { } editor:
+                    entry.Names(NameVariable.Editor).Add(editor);
+                    break;
                 case ReferFields.Type:
                     if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type))
                         entry.Keep(name, text);

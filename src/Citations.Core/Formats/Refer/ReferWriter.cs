@@ -34,9 +34,11 @@ public static class ReferWriter
 
     private static void Write(StringBuilder text, Reference reference)
     {
-        Line(ReferFields.Type, EndNoteTypes.NameFor(reference, ReferFields.Type));
+        var type = EndNoteTypes.NameFor(reference, ReferFields.Type);
+        Line(ReferFields.Type, type);
+        var areEditors = type == EndNoteTypes.EditedBook && reference.Author.IsEmpty;
         foreach (var (row, value) in EntryFields.Of(reference, ReferFields.Table, InvertedName.Write))
-            Line(row.Name, value);
+            Line(areEditors && row.Variable == NameVariable.Editor ? ReferFields.Author : row.Name, value);
         if (reference.Issued is { } issued)
         {
             var (year, day) = YearAndDate.Write(issued);

@@ -9,6 +9,10 @@ internal static class RisFields
     internal const string Type = "TY";
     internal const string End = "ER";
     internal const string Id = "ID";
+    internal const string Author = "AU";
+    internal const string OldAuthor = "A1";
+    internal const string SecondAuthor = "A2";
+    internal const string Editor = "ED";
     internal const string Year = "PY";
     internal const string OldYear = "Y1";
     internal const string Date = "DA";
@@ -33,10 +37,10 @@ internal static class RisFields
 
     internal static FieldTable Table { get; } =
         new(
-            new("AU", NameVariable.Author),
-            new("A1", NameVariable.Author),
-            new("A2", NameVariable.Editor),
-            new("ED", NameVariable.Editor),
+            new(Author, NameVariable.Author),
+            new(OldAuthor, NameVariable.Author),
+            new(SecondAuthor, NameVariable.Editor),
+            new(Editor, NameVariable.Editor),
             new("A3", NameVariable.CollectionEditor),
             new("A4", NameVariable.Translator),
             new("TI", TextVariable.Title),
@@ -86,6 +90,17 @@ internal static class RisFields
             new("RI", TextVariable.ReviewedTitle),
             new(Accessed, DateVariable.Accessed)
         );
+
+    /// <summary>Whether the authors of an entry are its editors: those of an edited book that names no others.</summary>
+    internal static bool HoldsEditors(SourceEntry source) =>
+        source[Type]?.Trim() == RisTypes.EditedBook && !source.Has(SecondAuthor) && !source.Has(Editor);
+
+    /// <summary>The field in which a variable of a work is written: the table's, save for editors where others read it otherwise.</summary>
+    internal static string NameOf(FieldRow row, Reference reference, string type) =>
+        row.Variable != NameVariable.Editor ? row.Name
+        : reference.Type == Patent ? Editor
+        : type == RisTypes.EditedBook && reference.Author.IsEmpty ? Author
+        : row.Name;
 
     /// <summary>Whether a work's pages are counted and not placed: <c>SP</c> without an end.</summary>
     internal static bool HasPageCount(ReferenceType type) => type is Book or Thesis or Manuscript;

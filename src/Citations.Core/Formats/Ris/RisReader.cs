@@ -2,7 +2,6 @@ using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
 using Citations.Formats.Streaming;
-using Citations.Formats.Values;
 
 namespace Citations.Formats;
 
@@ -46,6 +45,7 @@ public static class RisReader
                 : RisFields.Date;
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
+        var areEditors = RisFields.HoldsEditors(source);
         var hasJournal = source.Has(RisFields.Secondary) || source.Has(RisFields.FullJournal);
         foreach (var (name, text, _) in source.Fields)
         {
@@ -54,6 +54,13 @@ public static class RisReader
                 case RisFields.Type:
                     if (text != RisTypes.Table.WordOf(entry.Builder.Type))
                         entry.Keep(name, text);
+                    break;
+                case RisFields.Author or RisFields.OldAuthor when areEditors && CommaName.Read(text) is { } editor:
+                    entry.Names(NameVariable.Editor).Add(editor);
+                    break;
+                // The owner of the patent, which CSL has no variable for.
+                case RisFields.SecondAuthor when entry.Builder.Type == ReferenceType.Patent && text.Length > 0:
+                    entry.Keep(name, text);
                     break;
                 case RisFields.Id when entry.Builder.Id.Length == 0:
                     entry.Builder.Id = text;

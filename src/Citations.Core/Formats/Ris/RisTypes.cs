@@ -7,6 +7,8 @@ namespace Citations.Formats.Ris;
 /// <summary>The reference types of RIS, those of 2001 and those that EndNote and Zotero added.</summary>
 internal static class RisTypes
 {
+    internal const string EditedBook = "EDBOOK";
+
     internal static TypeTable Table { get; } =
         new(
             "GEN",
@@ -20,7 +22,7 @@ internal static class RisTypes
             ("SER", Periodical),
             ("BOOK", Book),
             ("EBOOK", Book),
-            ("EDBOOK", Book),
+            (EditedBook, Book),
             ("CTLG", Book),
             ("CHAP", Chapter),
             ("ECHAP", Chapter),
@@ -77,6 +79,9 @@ internal static class RisTypes
     internal static string WordFor(Reference reference)
     {
         if (reference.Extra.GetString(RisFields.Type) is not { } kept)
+            return Table.WordOf(reference.Type);
+        // What follows would be read as the editors.
+        if (kept == EditedBook && !reference.Author.IsEmpty && reference.Editor.IsEmpty)
             return Table.WordOf(reference.Type);
         var fits = Table.TryRead(kept, out var type) ? type == reference.Type : reference.Type == Document;
         return fits ? kept : Table.WordOf(reference.Type);

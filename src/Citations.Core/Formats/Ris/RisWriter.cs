@@ -2,7 +2,6 @@ using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
 using Citations.Formats.Streaming;
-using Citations.Formats.Values;
 
 namespace Citations.Formats;
 
@@ -22,7 +21,8 @@ public static class RisWriter
 
     private static void Write(StringBuilder text, Reference reference)
     {
-        Line(RisFields.Type, RisTypes.WordFor(reference));
+        var type = RisTypes.WordFor(reference);
+        Line(RisFields.Type, type);
         if (reference.Id.Length > 0)
             Line(RisFields.Id, reference.Id);
         var conference = reference.Type == ReferenceType.PaperConference ? reference[TextVariable.EventTitle] : null;
@@ -35,7 +35,10 @@ public static class RisWriter
                 continue;
             }
 
-            Line(row.Name, row.Variable == DateVariable.Accessed ? RisDates.Write(reference.Accessed!) : value);
+            Line(
+                RisFields.NameOf(row, reference, type),
+                row.Variable == DateVariable.Accessed ? RisDates.Write(reference.Accessed!) : value
+            );
         }
 
         if (reference.Issued is { } issued)

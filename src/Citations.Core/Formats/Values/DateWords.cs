@@ -80,6 +80,9 @@ internal static class DateWords
                         (left, $"{BeforeLastWord(left)} {right}"),
                         (left, WithCentury(left, right)),
                         ($"{left} {AfterFirstWord(right)}", $"{BeforeLastWord(left)} {right}"),
+                        // Days of two months, whose year occurs once.
+                        ($"{left} {LastWord(right)}", right),
+                        (left, $"{FirstWord(left)} {right}"),
                     ]
             )
             {
@@ -111,6 +114,10 @@ internal static class DateWords
 
     private static string AfterFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
 
+    private static string FirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[..space] : "";
+
+    private static string LastWord(string text) => text.LastIndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
+
     private static string BeforeLastWord(string text) => text.LastIndexOfAny([' ', '/']) is var end and >= 0 ? text[..end] : "";
 
     // 2004-4-5 and 2004-4, which EDTF writes with two digits each.
@@ -139,6 +146,9 @@ internal static class DateWords
             day = 0;
         if (IsHyphenated(text))
             return !HasImpossibleMonth(text) && TryPoint(text.ToString().Replace('-', '/'), out point);
+        // 2005年5月3日
+        if (text.IndexOfAny('年', '년') >= 0)
+            text = text.ToString().Replace('年', ' ').Replace('년', ' ').Replace("月", "月 ").Replace("월", "월 ").TrimEnd('日', '일', ' ');
         var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
         if (isNumeric && NumericDays.TryParse(text, out point))
             return true;
@@ -146,8 +156,8 @@ internal static class DateWords
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
-            // 3 de mayo de 2005, 3rd of May 2005
-            if (word.IsEmpty || word is "de" or "of" or "del")
+            // 3 de mayo de 2005, 3rd of May 2005, 3 мая 2005 г.
+            if (word.IsEmpty || word is "de" or "of" or "del" or "г")
                 continue;
             var digits = OrdinalDay.TryParse(word, out _) ? word.TrimEnd("stndrh") : word;
             if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

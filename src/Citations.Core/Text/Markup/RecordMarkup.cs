@@ -17,7 +17,17 @@ public static partial class RecordMarkup
     internal const string WideSpaces =
         "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
 
-    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u007F" + WideSpaces + MisreadUtf8.Signs);
+    /// <summary>
+    /// What marks places to break a line, or none, in text that was copied, and prints nothing: soft hyphen, zero-width space, word joiner
+    /// and byte order mark. The joiners of scripts that need them are not here.
+    /// </summary>
+    internal const string BreakMarks = "\u00AD\u200B\u2060\uFEFF";
+
+    private static readonly SearchValues<char> AnyBreakMark = SearchValues.Create(BreakMarks);
+
+    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create(
+        "<&\t\r\n\u007F" + WideSpaces + BreakMarks + MisreadUtf8.Signs
+    );
 
     /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
     public static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
@@ -49,7 +59,7 @@ public static partial class RecordMarkup
             return null;
         if (!text.AsSpan().ContainsAny(NeedsCleaning) && !text.Contains("  ", StringComparison.Ordinal))
             return text.Trim();
-        text = Decode(MisreadUtf8.Repair(text))
+        text = WithoutBreakMarks(Decode(MisreadUtf8.Repair(text)))
             .Replace("<![CDATA[", "", StringComparison.Ordinal)
             .Replace("]]>", "", StringComparison.Ordinal);
         text = text.Contains('<', StringComparison.Ordinal) ? new MarkupWriter(target).Write(text) : text;
@@ -71,6 +81,29 @@ public static partial class RecordMarkup
         }
 
         return text;
+    }
+
+    // Between digits a soft hyphen was typed for a hyphen: 12-15.
+    private static string WithoutBreakMarks(string text)
+    {
+        if (!text.AsSpan().ContainsAny(AnyBreakMark))
+            return text;
+        var visible = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!AnyBreakMark.Contains(text[i]))
+                visible.Append(text[i]);
+            else if (
+                text[i] == '\u00AD'
+                && i > 0
+                && char.IsAsciiDigit(text[i - 1])
+                && i + 1 < text.Length
+                && char.IsAsciiDigit(text[i + 1])
+            )
+                visible.Append('-');
+        }
+
+        return visible.ToString();
     }
 
     private static string Collapse(string text, MarkupTarget target)

@@ -1,7 +1,7 @@
 using System.Text;
 using Citations.Formats;
+using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
-using Citations.Formats.Values;
 
 namespace Citations.Tests.Formats.Ris;
 

@@ -55,6 +55,19 @@ public sealed class DateWordsTests
     [InlineData("120-480 BCE", "120-480 BCE")]
     [InlineData("5 2003 5 2003", "5 2003 5 2003")]
     [InlineData("2003 32", "2003 32")]
+    [InlineData("30 April-2 May 2004", "2004-04-30/2004-05-02")]
+    [InlineData("April 30 – May 2, 2004", "2004-04-30/2004-05-02")]
+    [InlineData("2000 Jul 27-Aug 2", "2000-07-27/2000-08-02")]
+    [InlineData("2004 30 April–2 May", "2004-04-30/2004-05-02")]
+    [InlineData("28 Dec 2003-3 Jan 2004", "2003-12-28/2004-01-03")]
+    [InlineData("28 Dec-3 Jan 2004", "28 Dec-3 Jan 2004")]
+    [InlineData("31 April-2 May 2004", "31 April-2 May 2004")]
+    [InlineData("3 декабря 2004 г.", "2004-12-03")]
+    [InlineData("июль–август 2004", "2004-07/2004-08")]
+    [InlineData("2004年12月3日", "2004-12-03")]
+    [InlineData("2004年12月", "2004-12")]
+    [InlineData("2004년 12월 3일", "2004-12-03")]
+    [InlineData("平成16年12月", "平成16年12月")]
     public void A_date_is_read_and_anything_else_stays_words(string text, string expected) =>
         DateWords.Read(text).ToString().ShouldBe(expected);
 
