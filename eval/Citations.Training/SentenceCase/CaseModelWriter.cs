@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Citations.Styles;
 
 namespace Citations.Training.SentenceCase;
@@ -7,9 +9,18 @@ internal static class CaseModelWriter
 {
     internal static void Write(Stream stream, Lexicon lexicon, ReadOnlySpan<float> weights, ReadOnlySpan<float> pairs)
     {
-        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        WriteTable(writer, lexicon.Words);
-        WriteTable(writer, lexicon.Phrases);
+        var words = Rows(lexicon.Words);
+        var phrases = Rows(lexicon.Phrases);
+        using (var marks = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            marks.Write(sizeof(ushort) * (words.Length + phrases.Length));
+            foreach (var (hash, _) in words.Concat(phrases))
+                marks.Write(HashedTable.MarkOf(hash));
+        }
+
+        using var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true));
+        WriteValues(writer, words);
+        WriteValues(writer, phrases);
         var peak = 1e-6f;
         foreach (var weight in weights)
             peak = Math.Max(peak, Math.Abs(weight));
@@ -21,13 +32,16 @@ internal static class CaseModelWriter
             writer.Write((sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue));
     }
 
-    private static void WriteTable(BinaryWriter writer, IEnumerable<(uint Hash, byte Value)> entries)
+    private static (uint Hash, byte Value)[] Rows(IEnumerable<(uint Hash, byte Value)> entries) =>
+        [
+            .. entries
+                .DistinctBy(entry => (HashedTable.BucketOf(entry.Hash), HashedTable.MarkOf(entry.Hash)))
+                .OrderBy(entry => HashedTable.BucketOf(entry.Hash))
+                .ThenBy(entry => HashedTable.MarkOf(entry.Hash)),
+        ];
+
+    private static void WriteValues(BinaryWriter writer, (uint Hash, byte Value)[] rows)
     {
-        var rows = entries
-            .DistinctBy(entry => (HashedTable.BucketOf(entry.Hash), HashedTable.MarkOf(entry.Hash)))
-            .OrderBy(entry => HashedTable.BucketOf(entry.Hash))
-            .ThenBy(entry => HashedTable.MarkOf(entry.Hash))
-            .ToArray();
         writer.Write(rows.Length);
         var counts = new byte[HashedTable.Buckets];
         foreach (var (hash, _) in rows)
@@ -36,8 +50,6 @@ internal static class CaseModelWriter
                 counts[HashedTable.BucketOf(hash)]++;
             }
         writer.Write(counts);
-        foreach (var (hash, _) in rows)
-            writer.Write(HashedTable.MarkOf(hash));
         foreach (var (_, value) in rows)
             writer.Write(value);
     }

@@ -5,13 +5,15 @@ namespace Citations.Training.SentenceCase;
 /// <summary>Makes the data of the sentence-case engine again from its sources.</summary>
 internal static class CaseTraining
 {
-    private const int Passes = 5;
+    private const int Passes = 8;
+    private const int TimesOwn = 5;
 
     /// <summary>Reads the sources, learns and writes the model.</summary>
     /// <param name="sources">The folder into which the Debian packages were unpacked.</param>
     /// <param name="crossref">The folder of registry records.</param>
     /// <param name="references">The folder of reference strings.</param>
-    /// <param name="names">The list of names that no dictionary has; <c>templates.txt</c> lies beside it.</param>
+    /// <param name="names">The list of names that no dictionary has; <c>templates.txt</c> and
+    /// <c>titles.txt</c>, titles of our own, lie beside it.</param>
     /// <param name="file">The model to write.</param>
     /// <param name="misses">Where to list the titles for development that do not come back, which are then kept out as well; null to learn
     /// from them.</param>
@@ -23,7 +25,17 @@ internal static class CaseTraining
             $"{texts.Titles.Count} titles, {texts.CitedTitles.Count} cited titles, {texts.Sentences.Count} sentences; "
                 + $"{texts.HeldOut.Count} titles kept out"
         );
-        string[] real = [.. texts.Titles, .. texts.Titles, .. texts.CitedTitles, .. texts.Sentences];
+        var folder = Path.GetDirectoryName(names)!;
+        string[] own = [.. File.ReadLines(Path.Combine(folder, "titles.txt")).Where(line => line is not ("" or ['#', ..]))];
+        string[] real =
+        [
+            .. texts.Titles,
+            .. texts.Titles,
+            .. texts.Titles,
+            .. texts.CitedTitles,
+            .. texts.Sentences,
+            .. Enumerable.Repeat(own, TimesOwn).SelectMany(title => title),
+        ];
         var lexicon = new Lexicon();
         foreach (var text in real)
             lexicon.See(text);
@@ -33,7 +45,7 @@ internal static class CaseTraining
         Codes.AddCldr(lexicon, Path.Combine(share, "unicode", "cldr", "common"));
         NameList.AddTo(lexicon, names, isLong: false, level: 3);
         NameList.AddTo(lexicon, Path.ChangeExtension(names, null) + "-more.txt", isLong: true, level: 3);
-        foreach (var list in Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(names)!, "Names"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var list in Directory.EnumerateFiles(Path.Combine(folder, "Names"), "*.txt").Order(StringComparer.Ordinal))
             NameList.AddTo(lexicon, list, isLong: true, level: 2);
         Species.AddTo(lexicon, Path.Combine(sources, "species.rda"));
         Cities.AddTo(lexicon, Path.Combine(sources, "cities.pbf"));
@@ -46,7 +58,7 @@ internal static class CaseTraining
         CaseModelWriter.Write(untrained, lexicon, new float[CaseFeatures.Buckets], new float[CaseLattice.PairCount]);
         untrained.Position = 0;
         var trainer = new CaseTrainer(CaseModel.Read(untrained), new Random(1));
-        var templates = Path.Combine(Path.GetDirectoryName(names)!, "templates.txt");
+        var templates = Path.Combine(folder, "templates.txt");
         var slots = lexicon.Slots().Concat(Templates.Lists(templates)).ToDictionary(slot => slot.Key, slot => slot.Value);
         var filled = new Templates(slots, new Random(2)).Fill(templates).ToArray();
         (string, bool)[] all = [.. real.Select(text => (text, false)), .. filled.Select(text => (text, true))];

@@ -7,6 +7,8 @@ internal sealed class Lexicon
 {
     private const int Certain = 3;
     private const int FewestOfCertain = 4;
+    private const int FewestOfSure = 3;
+    private const int MostByMistake = 2;
 
     private readonly Dictionary<uint, KnownWord> _words = [];
     private readonly Dictionary<uint, int> _phrases = [];
@@ -14,6 +16,7 @@ internal sealed class Lexicon
     private readonly Dictionary<uint, int> _seen = [];
     private readonly Dictionary<uint, (int Lower, int Capital)> _seenPhrases = [];
     private readonly HashSet<uint> _given = [];
+    private readonly Dictionary<uint, (string Name, WordKind Kind)> _byHand = [];
     private readonly HashSet<uint> _smallWords = [];
 
     /// <summary>The names by their kind, to fill templates with.</summary>
@@ -26,6 +29,7 @@ internal sealed class Lexicon
         _phrases
             .Where(phrase =>
                 _given.Contains(phrase.Key)
+                || IsSure(phrase.Key)
                 || (_seenPhrases.GetValueOrDefault(phrase.Key) is var (lower, capital) && lower < 3 + (3 * capital))
             )
             .Select(phrase => (phrase.Key, (byte)(phrase.Value | (IsAmbiguous(phrase.Key) ? NamePhrases.Ambiguous : 0))))
@@ -57,13 +61,17 @@ internal sealed class Lexicon
     }
 
     /// <summary>Adds a name. Its words are known alone too, as its parts.</summary>
-    internal void AddName(string text, int level, WordKind kind)
+    /// <param name="text">The name.</param>
+    /// <param name="level">How common it is, 1 to 3.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="isByHand">Whether a list written by hand has it, which texts in lowercase do not refute.</param>
+    internal void AddName(string text, int level, WordKind kind, bool isByHand = false)
     {
         var words = Split(text);
         if (words.Count > NamePhrases.Longest && SplitAtSmallWord(text) is { } at)
         {
-            AddName(text[..at], level, kind);
-            AddName(text[(at + 1)..], level, kind);
+            AddName(text[..at], level, kind, isByHand);
+            AddName(text[(at + 1)..], level, kind, isByHand);
         }
 
         if (words.Count == 0 || words.Count > NamePhrases.Longest)
@@ -81,6 +89,9 @@ internal sealed class Lexicon
         var mask = 0;
         for (var i = 0; i < words.Count; i++)
         {
+            // APA raises words of four letters and more in names: Individuals With Disabilities Education Act.
+            if (kind != WordKind.Place && i > 0 && NamePhrases.IsLongSmallWord(words[i].Hash))
+                mask |= 1 << i;
             if (!words[i].IsCapital)
                 continue;
             mask |= 1 << i;
@@ -91,21 +102,26 @@ internal sealed class Lexicon
 
         if (mask == 0)
             return;
-        AddPhrase(RowOf(words), mask);
+        if (isByHand && level == Certain)
+            _phrases[RowOf(words)] = mask;
+        else
+            AddPhrase(RowOf(words), mask);
         // What a list written by hand has is a name, whatever texts say, and so is a long row of words that others have as one.
         if (level == Certain || words.Count(word => word.IsCapital) >= FewestOfCertain)
             _given.Add(RowOf(words));
+        if (isByHand)
+            _byHand[RowOf(words)] = (text, kind);
         // Eponyms are written without the possessive too: Down syndrome.
         if (words[0].Stem != words[0].Hash)
             AddPhrase(words.Skip(1).Aggregate(words[0].Stem, (row, word) => WordHash.Join(row, word.Hash)), mask);
     }
 
     /// <summary>Adds a name from a long list, unless dictionaries have a word of it in lowercase, or texts mostly have.</summary>
-    internal void AddRareName(string text, int level, WordKind kind)
+    internal void AddRareName(string text, int level, WordKind kind, bool isByHand = false)
     {
         var isCommon = Split(text).Any(word => word.IsCapital && (_seen.GetValueOrDefault(word.Stem) > 0 || IsLower(word.Stem)));
         if (!isCommon)
-            AddName(text, level, kind);
+            AddName(text, level, kind, isByHand);
     }
 
     /// <summary>Adds a word in lowercase from a long list, unless dictionaries have it as a name.</summary>
@@ -142,7 +158,7 @@ internal sealed class Lexicon
                 var (hasCapitals, hasSome) = (true, false);
                 for (var word = i; word <= next; word++)
                 {
-                    if (((mask >> (word - i)) & 1) == 0)
+                    if (((mask >> (word - i)) & 1) == 0 || NamePhrases.IsLongSmallWord(words[word].Hash))
                         continue;
                     hasCapitals &= words[word].IsCapital;
                     hasSome |= words[word].IsCapital;
@@ -230,13 +246,36 @@ internal sealed class Lexicon
     private bool IsName(string name) =>
         Split(name).All(word => !_words.TryGetValue(word.Stem, out var known) || known.Lower == 0 || !word.IsCapital);
 
-    // Registries have names in lowercase by mistake, too.
-    private bool IsAmbiguous(uint phrase) =>
-        (_commonPhrases.ContainsKey(phrase) && !_given.Contains(phrase))
-        || (
-            _seenPhrases.TryGetValue(phrase, out var seen)
-            && seen.Lower > (_given.Contains(phrase) ? 2 + (2 * seen.Capital) : seen.Capital)
+    // Registries have names in lowercase by mistake, too, and dictionaries have the words as a name and as a phrase.
+    private bool IsAmbiguous(uint phrase)
+    {
+        var isGiven = _given.Contains(phrase);
+        if (_commonPhrases.ContainsKey(phrase) && !isGiven)
+            return true;
+        return !IsSure(phrase)
+            && _seenPhrases.TryGetValue(phrase, out var seen)
+            && seen.Lower > (isGiven ? MostByMistake + (2 * seen.Capital) : seen.Capital);
+    }
+
+    // A name by hand of three words with capitals, or with a word that is a name only ("Gila River"): that texts have it in lowercase is
+    // their mistake, but where it starts with a direction (northern Africa) or is a term (theory of planned behavior, Ries crater).
+    private bool IsSure(uint phrase) =>
+        _byHand.TryGetValue(phrase, out var known)
+        && known.Kind is not (WordKind.Term or WordKind.Thing)
+        && !known.Name.StartsWith("The ", StringComparison.Ordinal)
+        && !IsDirection(known.Name.Split(' ', '-', '–')[0])
+        && Split(known.Name) is var words
+        && (
+            words.Any(word => word.IsCapital && IsOnlyName(word.Stem))
+            || words.Count(word => word.IsCapital) >= FewestOfSure
+            || (known.Kind == WordKind.Time && _seenPhrases.GetValueOrDefault(phrase).Lower < FewestOfSure * 2)
         );
+
+    private bool IsOnlyName(uint word) => _words.TryGetValue(word, out var known) && known.Class.Capital > known.Class.Lower;
+
+    private static bool IsDirection(string word) =>
+        word.EndsWith("ern", StringComparison.Ordinal)
+        || word is "North" or "South" or "East" or "West" or "Central" or "Upper" or "Lower" or "Middle" or "Modern" or "Ancient";
 
     // Where two sources differ, a word that one of them has without a capital has none: "Berlin airlift".
     private void AddPhrase(uint row, int mask)

@@ -3,11 +3,15 @@ using Citations.Styles;
 namespace Citations.Training.SentenceCase;
 
 /// <summary>Reads <c>names.txt</c>: names that no dictionary has, under the heading of their kind, names and
-/// common words whatever dictionaries say.</summary>
+/// common words whatever dictionaries say, and common words that are names too.</summary>
 internal static class NameList
 {
     private const int Level = 3;
     private const string Article = "The ";
+
+    // Common words that are names at times: the words around them decide.
+    private const string Also = "Also ";
+    private const int AlsoLevel = 1;
 
     /// <param name="lexicon">Where to add the names.</param>
     /// <param name="file">The list.</param>
@@ -31,6 +35,8 @@ internal static class NameList
                     lexicon.AddAlways(name);
                 else if (kind == "Age")
                     AddAge(lexicon, name);
+                else if (kind.StartsWith(Also, StringComparison.Ordinal))
+                    lexicon.AddName(name, AlsoLevel, Enum.Parse<WordKind>(kind.AsSpan(Also.Length)), isByHand: true);
                 else
                     Add(lexicon, name, Enum.Parse<WordKind>(kind), isLong, level);
             }
@@ -50,10 +56,10 @@ internal static class NameList
         var bare = name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
         var isWord = bare.AsSpan().IndexOfAny(' ', '-') < 0;
         if (isWord && (isLong || bare != name))
-            lexicon.AddRareName(bare, level, kind);
+            lexicon.AddRareName(bare, level, kind, isByHand: true);
         else
-            lexicon.AddName(bare, level, kind);
+            lexicon.AddName(bare, level, kind, isByHand: true);
         if (bare != name && !(isWord && isLong))
-            lexicon.AddName(name, level, kind);
+            lexicon.AddName(name, level, kind, isByHand: true);
     }
 }

@@ -4,7 +4,7 @@ namespace Citations.Styles;
 internal static class CaseDecision
 {
     /// <summary>From here on a word keeps its capital: one kept wrongly does less harm than one taken from a name.</summary>
-    internal const float Threshold = 0.35f;
+    internal const float Threshold = 0.4f;
 
     // The record is asked about a word only where the model is not sure.
     private const float AlmostSure = 0.02f;

@@ -4,7 +4,7 @@ namespace Citations.Styles;
 internal static class CaseFeatures
 {
     /// <summary>How many weights there are.</summary>
-    internal const int Buckets = 1 << 18;
+    internal const int Buckets = 1 << 19;
 
     /// <summary>How many observations are made of a word.</summary>
     internal const int PerWord = 36;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 namespace Citations.Styles;
@@ -16,10 +18,10 @@ internal sealed class CaseModel
     private readonly sbyte[] _weights;
     private readonly double[] _pairs;
 
-    private CaseModel(BinaryReader reader)
+    private CaseModel(Stream marks, BinaryReader reader)
     {
-        _words = new(reader);
-        Phrases = new(reader);
+        _words = new(marks, reader);
+        Phrases = new(marks, reader);
         Scale = reader.ReadSingle();
         _pairs = new double[CaseLattice.PairCount];
         for (var i = 0; i < _pairs.Length; i++)
@@ -43,11 +45,20 @@ internal sealed class CaseModel
     /// <summary>The exponentials of the weights of neighbouring words.</summary>
     internal ReadOnlySpan<double> Pairs => _pairs;
 
-    /// <summary>Reads a model and closes the stream.</summary>
+    /// <summary>
+    /// Reads a model and closes the stream: how long the bits of the hashes are, these, and all else, compressed.
+    /// </summary>
     internal static CaseModel Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream);
-        return new(reader);
+        using (stream)
+        {
+            Span<byte> length = stackalloc byte[sizeof(int)];
+            stream.ReadExactly(length);
+            var marks = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
+            stream.ReadExactly(marks);
+            using var reader = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress));
+            return new(new MemoryStream(marks), reader);
+        }
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class CaseTagger
         token switch
         {
             { Shape: WordShape.Lower or WordShape.Digits } => CaseLattice.MayBeLower,
-            { IsOpen: true, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
+            { Shape: WordShape.Capital or WordShape.Article, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
                 token.Phrase.HasFlag(PhraseMark.Capital) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower,
             { IsOpen: true, Class.IsAlwaysName: true } when !IsInCommonPhrase(token.Phrase) => CaseLattice.MayBeCapital,
             { Shape: WordShape.Capital or WordShape.Article } => CaseLattice.MayBeLower | CaseLattice.MayBeCapital,

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Citations.Styles;
 
 /// <summary>
-/// A byte for each of many hashes, read in place from the data: where each bucket starts, 16 bits of every hash, the values.
+/// A byte for each of many hashes: where each bucket starts, 16 bits of every hash, the values.
 /// A hash that is not in the table is taken for another in about one of 1,700 cases.
 /// </summary>
 internal readonly struct HashedTable
@@ -18,20 +18,21 @@ internal readonly struct HashedTable
     private readonly ushort[] _marks;
     private readonly byte[] _values;
 
-    internal HashedTable(BinaryReader reader)
+    /// <param name="marks">Where the bits of the hashes are read, which no compression makes smaller.</param>
+    /// <param name="values">Where all else is read.</param>
+    internal HashedTable(Stream marks, BinaryReader values)
     {
         _starts = new int[Buckets + 1];
-        _marks = new ushort[reader.ReadInt32()];
+        _marks = new ushort[values.ReadInt32()];
         _values = new byte[_marks.Length];
         var ends = new byte[Buckets];
-        reader.BaseStream.ReadExactly(ends);
+        values.BaseStream.ReadExactly(ends);
         for (var i = 0; i < Buckets; i++)
             _starts[i + 1] = _starts[i] + ends[i];
-        var marks = MemoryMarshal.AsBytes(_marks.AsSpan());
-        reader.BaseStream.ReadExactly(marks);
+        values.BaseStream.ReadExactly(_values);
+        marks.ReadExactly(MemoryMarshal.AsBytes(_marks.AsSpan()));
         if (!BitConverter.IsLittleEndian)
             System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(_marks, _marks);
-        reader.BaseStream.ReadExactly(_values);
     }
 
     /// <summary>The bucket of a hash.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Citations.Styles;
 
 /// <summary>
@@ -11,9 +13,22 @@ internal static class NamePhrases
     /// <summary>The bit of a name's value that says that its words are known in lowercase as well.</summary>
     internal const int Ambiguous = 1 << Longest;
 
+    // The small words that APA's Title Case raises.
+    private static readonly FrozenSet<uint> LongSmallWords =
+        "with from into over upon about above after under among within without between before during through toward towards against"
+            .Split(' ')
+            .Select(word => WordHash.Of(word))
+            .ToFrozenSet();
+
     private static readonly uint The = WordHash.Of("the");
     private static readonly uint A = WordHash.Of("a");
     private static readonly uint An = WordHash.Of("an");
+
+    /// <summary>
+    /// Whether a word is a small one of four letters and more, which has a capital in a name (<c>Doctors Without Borders</c>) and is in
+    /// lowercase in a title whose small words all are.
+    /// </summary>
+    internal static bool IsLongSmallWord(uint hash) => LongSmallWords.Contains(hash);
 
     /// <summary>Marks the words that belong to a known name.</summary>
     internal static void Mark(Span<TitleToken> tokens, HashedTable phrases)
@@ -64,7 +79,7 @@ internal static class NamePhrases
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (((value >> i) & 1) == 0)
+            if (((value >> i) & 1) == 0 || IsLongSmallWord(words[i].Hash))
                 continue;
             var isKnown = words[i].Length <= 2 || words[i].Class.Capital > 0 || FunctionWords.Contains(words[i].Hash);
             if (words[i].Shape == WordShape.Lower || !isKnown)

@@ -37,6 +37,9 @@ internal enum WordLink : byte
     /// <summary>The word <c>and</c>.</summary>
     And,
 
+    /// <summary>The words <c>and the</c>: what follows them is seldom a part of the name before them.</summary>
+    AndThe,
+
     /// <summary>The word <c>in</c>.</summary>
     In,
 

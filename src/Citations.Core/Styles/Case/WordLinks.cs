@@ -34,6 +34,8 @@ internal static class WordLinks
                 // The first of several counts: "of the" is "of".
                 if (link == WordLink.Space)
                     link = small;
+                else if (link == WordLink.And && small == WordLink.Article)
+                    link = WordLink.AndThe;
                 continue;
             }
 

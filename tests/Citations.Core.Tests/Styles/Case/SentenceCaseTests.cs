@@ -42,6 +42,12 @@ public sealed class SentenceCaseTests
     [InlineData("Reptiles of the Early Jurassic in Kenya", "Reptiles of the Early Jurassic in Kenya")]
     [InlineData("Divorce as a Cold War: Custody and Silence", "Divorce as a cold war: Custody and silence")]
     [InlineData("Protein Quality of Lima Beans and Lentils", "Protein quality of lima beans and lentils")]
+    // A name by hand is one, whatever registries have.
+    [InlineData("Ports, Debt, and the Belt and Road Initiative", "Ports, debt, and the Belt and Road Initiative")]
+    // In a name a small word of four letters and more has its capital.
+    [InlineData("Moles Under the Americans With Disabilities Act", "Moles under the Americans With Disabilities Act")]
+    [InlineData("Moles in Reading, Swindon, and Oxford", "Moles in Reading, Swindon, and Oxford")]
+    [InlineData("Burrow Recovery and the Montreal Protocol", "Burrow recovery and the Montreal Protocol")]
     public void English_titles(string title, string expected) => SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
 
     [Theory]
@@ -98,12 +104,12 @@ public sealed class SentenceCaseTests
 
     [Theory]
     [InlineData("titles-seen.txt", 0.95)]
-    [InlineData("titles-second.txt", 0.9)]
-    [InlineData("titles-unseen.txt", 0.88)]
-    [InlineData("titles-third.txt", 0.9)]
-    [InlineData("titles-fourth.txt", 0.88)]
-    [InlineData("titles-fifth.txt", 0.88)]
-    [InlineData("titles-sixth.txt", 0.8)]
+    [InlineData("titles-second.txt", 0.95)]
+    [InlineData("titles-unseen.txt", 0.95)]
+    [InlineData("titles-third.txt", 0.95)]
+    [InlineData("titles-fourth.txt", 0.93)]
+    [InlineData("titles-fifth.txt", 0.93)]
+    [InlineData("titles-sixth.txt", 0.9)]
     public void Titles_from_all_fields_come_back(string file, double share)
     {
         var titles = Titles(file);
