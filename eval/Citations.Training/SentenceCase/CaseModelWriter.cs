@@ -18,7 +18,7 @@ internal static class CaseModelWriter
                 marks.Write(HashedTable.MarkOf(hash));
         }
 
-        using var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true));
+        using var writer = new BinaryWriter(new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true));
         WriteValues(writer, words);
         WriteValues(writer, phrases);
         var peak = 1e-6f;

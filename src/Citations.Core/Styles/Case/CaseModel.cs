@@ -56,7 +56,7 @@ internal sealed class CaseModel
             stream.ReadExactly(length);
             var marks = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
             stream.ReadExactly(marks);
-            using var reader = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress));
+            using var reader = new BinaryReader(new DeflateStream(stream, CompressionMode.Decompress));
             return new(new MemoryStream(marks), reader);
         }
     }
