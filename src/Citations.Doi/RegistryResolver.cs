@@ -165,7 +165,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         switch (agency)
         {
             case { Kind: AgencyKind.None } when doi.WithHyphens() is var hyphenated && hyphenated != doi:
-                var second = await ResolveAsync(hyphenated, cancellationToken).ConfigureAwait(false);
+                var second = await ResolveAsync(hyphenated, followsAlias, cancellationToken).ConfigureAwait(false);
                 return second.Status == ResolutionStatus.NotRegistered
                     ? second with
                     {

@@ -151,6 +151,25 @@ public sealed class RegistryResolverTests
     }
 
     [Fact]
+    public async Task An_alias_with_a_dash_of_one_without_is_not_followed_without_end()
+    {
+        var dashed = Doi.Parse("10.5555/a\u2013b");
+        var resolution = await ResolveAsync(
+            dashed,
+            new()
+            {
+                ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
+                ["/doi/doiRA/10.5555%2Fa-b"] = (200, """[{"DOI":"10.5555/a-b","RA":"Crossref"}]"""),
+                ["/doi/api/handles/10.5555%2Fa-b"] = (
+                    200,
+                    """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/a\u2013b"}}]}"""
+                ),
+            }
+        );
+        resolution.Reference.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_reported()
     {
         var dashed = Doi.Parse("10.5555/a\u2013b");

@@ -172,18 +172,43 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     /// </summary>
     private CitedNames WithoutOpener(CitedNames names, int open, CitedDate date)
     {
-        if (names.Authors is not [var first, _, ..] || block.Listed.OpensWork(first, date.Year))
+        if (
+            names.Authors is not [var first, ..]
+            || (names.Authors.Count == 1 && !first.Contains(',', StringComparison.Ordinal))
+            || block.Listed.OpensWork(PersonName.WithoutInitials(first), date.Year)
+        )
             return names;
         for (var i = names.Start + 1; i < open; i++)
         {
-            var isAfterComma = block.Is(i - 1, ',') || (block.IsAnd(i - 1) && block.Is(i - 2, ','));
-            if (!isAfterComma || block.IsAnd(i) || CitedNames.Before(block, open, i) is not { Authors: [var next, ..] } rest)
+            if (block.IsAnd(i) || !IsOpener(names.Start, i, open))
+                continue;
+            if (CitedNames.Before(block, open, i) is not { Authors: [var next, ..] } rest)
                 continue;
             if (block.Listed.OpensWork(PersonName.WithoutInitials(next), date.Year))
                 return rest with { Abbreviation = names.Abbreviation };
         }
 
         return names;
+    }
+
+    /// <summary>
+    /// Whether the words up to a comma open a sentence and are not an author: one such as <c>Notably</c>, or what follows <c>in</c> and
+    /// other prepositions of places, where no serial comma makes it the first of three names.
+    /// </summary>
+    private bool IsOpener(int start, int next, int open)
+    {
+        var joints = Enumerable.Range(next, open - next).Count(i => block.IsAnd(i) || block[i] is "al");
+        // "Both Science and Mole and Vole (2011)" has one conjunction more than names have.
+        if (block.IsAnd(next - 1))
+            return joints > 0;
+        var end = next - 1;
+        if (!block.Is(end, ','))
+            return false;
+        if (end == start + 1 && (block[start].EndsWith("ly") || CitationCertainty.StartsSentence(block[start])))
+            return true;
+        if (!CitationCertainty.IsBeforePlace(block[start]) && (start == 0 || !CitationCertainty.IsBeforePlace(block[start - 1])))
+            return false;
+        return !Enumerable.Range(next, open - next).Any(i => block.Is(i, ',') && block.IsAnd(i + 1));
     }
 
     /// <summary>
@@ -197,7 +222,10 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var joint = open - 1;
         while (joint > names.Start && !block.IsAnd(joint))
             joint--;
-        var endsClause = block.Is(joint - 1, ',') || (block.KindAt(names.Start - 1) == TokenKind.Word && !block.IsCapital(names.Start - 1));
+        var before = names.Start - 1;
+        var endsClause =
+            block.Is(joint - 1, ',')
+            || (block.KindAt(before) == TokenKind.Word && (!block.IsCapital(before) || block[before] is "Both"));
         return joint > names.Start && endsClause ? names with { Authors = [last], Start = joint + 1 } : names;
     }
 

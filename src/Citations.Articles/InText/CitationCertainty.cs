@@ -25,6 +25,9 @@ internal static partial class CitationCertainty
     /// <summary>Whether a word is one that starts a sentence, not a name: <c>Nach Marlow (2011)</c>.</summary>
     internal static bool StartsSentence(ReadOnlySpan<char> word) => Words["starts"].Contains(word.ToString().ToLowerInvariant());
 
+    /// <summary>Whether a word is a preposition of places and times, after which a name is seldom an author.</summary>
+    internal static bool IsBeforePlace(ReadOnlySpan<char> word) => Words["before-place"].Contains(word.ToString().ToLowerInvariant());
+
     /// <summary>Whether numbers in brackets after a word are values: <c>the interval [0, 1]</c>.</summary>
     internal static bool NamesNumbers(ReadOnlySpan<char> word) => Words["numbers"].Contains(word.ToString().ToLowerInvariant());
 

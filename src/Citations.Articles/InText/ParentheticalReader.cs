@@ -1,3 +1,4 @@
+using Citations.Articles.Parsing;
 using Citations.Articles.Tagging;
 using Citations.Articles.Words;
 
@@ -334,9 +335,16 @@ internal static class ParentheticalReader
         return end;
     }
 
-    /// <summary>"May 2010" or "January 5, 2010" is a date, not a citation.</summary>
-    private static bool IsDatedThing(TextBlock block, int from, int to) =>
-        to - from <= 3 && CitationWords.IsMonth(block[from]);
+    /// <summary>"May 2010", "January 5, 2010" and "Spring–Fall 2010" are dates, not citations.</summary>
+    private static bool IsDatedThing(TextBlock block, int from, int to)
+    {
+        var dash = block[from].IndexOfAny('–', '-', '/');
+        return to - from <= 3
+            && (
+                CitationWords.IsMonth(dash < 0 ? block[from] : block[from][..dash])
+                || (dash > 0 && EntryDate.IsSeason(block[from][..dash]) && EntryDate.IsSeason(block[from][(dash + 1)..]))
+            );
+    }
 
     /// <summary>
     /// The place of the words by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,

@@ -126,6 +126,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     private bool IsFilled()
     {
         const int mostColumns = 120;
+        const int fewestBreaks = 2;
         var columns = lines.Where(line => line.In(text).Contains(' ')).Select(line => line.Indent + line.Length).DefaultIfEmpty().Max();
         if (columns > mostColumns)
             return false;
@@ -136,12 +137,15 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 continue;
             breaks++;
             var word = lines[i].In(text);
+            // A line that ends an entry, and names after it: a blank line is missing.
+            if (EntryShape.StartsWithNames(word) && EntryShape.Ends(lines[i - 1].In(text)))
+                return false;
             var length = word.IndexOf(' ') is > 0 and var end ? end : word.Length;
             if (lines[i - 1].Indent + lines[i - 1].Length + 1 + length <= columns)
                 return false;
         }
 
-        return breaks > 0;
+        return breaks >= fewestBreaks;
     }
 
     /// <summary>Whether paragraphs about the works are between them, as in an annotated bibliography.</summary>

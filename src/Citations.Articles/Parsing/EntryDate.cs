@@ -69,6 +69,9 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         return month == 0 ? (0, 0) : (month, day);
     }
 
+    /// <summary>Whether a word is a season, as magazines are dated: <c>Spring</c>.</summary>
+    internal static bool IsSeason(ReadOnlySpan<char> word) => Season(word.ToString()) is not null;
+
     private static Season? Season(string text) =>
         text.Trim(' ', ',', '.').ToLowerInvariant() switch
         {

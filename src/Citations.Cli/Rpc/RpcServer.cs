@@ -91,7 +91,7 @@ internal sealed class RpcServer(
             return Task.CompletedTask;
         if (id is not null && _running.Count >= MostWaiting)
         {
-            await ReplyAsync(id, Error(RpcException.Busy, "Too many requests are under way; send it again later."), cancellationToken);
+            await ReplyAsync(id, Error(RpcException.Busy, "Too many requests are under way; send the request again later."), cancellationToken);
             return Task.CompletedTask;
         }
 

@@ -153,7 +153,7 @@ internal static partial class DateForms
     private static partial Regex Impossible();
 
     [GeneratedRegex(
-        @"^(?<before>(?:[^0-9]+ |[^0-9]+[0-9]{1,2},? )?)(?<year>[12][0-9]{3})-?(?<letter>[a-z])(?<after>(?:,? .+)?)$",
+        @"^(?<before>(?:[^0-9]+ |[^0-9]+[0-9]{1,2},? )?)(?<year>[12][0-9]{3})-?(?<letter>(?!(?<=0)s)[a-z])(?<after>(?:,? .+)?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Lettered();

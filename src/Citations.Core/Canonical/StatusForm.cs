@@ -40,7 +40,8 @@ internal static partial class StatusForm
     /// The status of a work that is accepted and not in an issue yet, where words say nothing else; null for other words.
     /// </summary>
     internal static string? OfPublication(string words) =>
-        StatusAlone().Match(words) is not { Success: true } match ? null
+        // "Accepted manuscript" is a version of an article, which may be published.
+        words.Contains("manuscript", StringComparison.OrdinalIgnoreCase) || StatusAlone().Match(words) is not { Success: true } match ? null
         : match.Groups["coming"].Success ? "in press"
         : match.Groups["early"].Success ? "advance online publication"
         : null;

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.IO.Enumeration;
 using System.Text;
 using Citations.Formats;
 
@@ -23,11 +24,10 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
 
     private const int TarMagicAt = 257;
 
-    // A link to a folder above would be followed without end.
-    private static readonly EnumerationOptions WithoutLinks = new()
+    private static readonly EnumerationOptions All = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
     };
 
@@ -62,13 +62,21 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
     /// <summary>How many files of a folder have names of no kind that is read.</summary>
     internal int OthersOf(IndexInput input) =>
         input.Open is null && Directory.Exists(input.Path)
-            ? Directory.EnumerateFiles(input.Path, "*", WithoutLinks).Count(file => !IsRead(file))
+            ? FilesIn(input.Path).Count(file => !IsRead(file))
             : 0;
 
     private IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", WithoutLinks).Where(IsRead).Order(StringComparer.Ordinal)
+            ? FilesIn(path).Where(IsRead).Order(StringComparer.Ordinal)
             : [path];
+
+    /// <summary>The files below a folder; a link to a folder is not followed, as it may lead above.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), All)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
 
     private bool IsRead(string name) =>
         Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()) || ReferenceFormat.OfPath(name, _formats) is not null;

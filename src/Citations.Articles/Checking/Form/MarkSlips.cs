@@ -48,6 +48,10 @@ internal static partial class MarkSlips
     {
         var slip = match.Groups["slip"];
         var name = parts[FormPart.Periodical]!.Value;
+        // A journal within the parentheses of a retraction (APA 7, section 10.1, example 18).
+        var before = parts.Text.AsSpan(0, slip.Index);
+        if (before.LastIndexOf('(') > before.LastIndexOf(')'))
+            return null;
         return parts.IsItalic(name.Start) && parts.IsItalic(name.End - 1) && !parts.IsItalic(slip.Index - 1) ? "." : null;
     }
 

@@ -79,7 +79,8 @@ internal static partial class IncompleteEntryRule
     private static string? LackingPlace(ReferenceEntry entry) =>
         FormParts.Of(entry) is not { } parts
         || parts[FormPart.Periodical] is null
-        || entry.Reference is not { Type: ReferenceType.ArticleJournal, Doi: null, Url: null, Number: null, Issued.Start.Month: 0 }
+        || entry.Reference is not { Type: ReferenceType.ArticleJournal, Doi: null, Url: null, Number: null }
+        || entry.Reference is not { Issued.Start: { Month: 0, Season: Season.None } }
         || entry.Marked.Runs.Any(run => run.Target is not null)
             ? null
         : entry.Reference is { Volume: not null, Page: null } && PlaceEnd.IsMatch(entry.Text) ? "pages or article number"

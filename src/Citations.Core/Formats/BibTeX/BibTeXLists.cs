@@ -13,7 +13,7 @@ internal static class BibTeXLists
     private static readonly string[] Modern = ["location", "journaltitle", "maintitle", "booksubtitle"];
     private static readonly string[] ModernTypes = ["thesis", "report", "collection", "mvbook", "mvcollection"];
 
-    // How the name of a publisher or of an institution ends when it is whole.
+    // How the name of a publisher ends when it is whole; "Huntington Library and Art Gallery" is one name.
     private static readonly string[] Ends =
     [
         "Press",
@@ -26,39 +26,9 @@ internal static class BibTeXLists
         "Books",
         "Editions",
         "University",
-        "Universität",
-        "Institute",
-        "Institut",
-        "Museum",
-        "Society",
-        "Foundation",
-        "Academy",
-        "Library",
-        "Association",
-        "Gallery",
-        "Centre",
-        "Center",
-        "Laboratory",
-        "Observatory",
         "Inc.",
         "Ltd.",
         "GmbH",
-    ];
-
-    private static readonly string[] Starts =
-    [
-        "University of ",
-        "Universität ",
-        "Université ",
-        "Universidad ",
-        "Università ",
-        "Éditions ",
-        "Editions ",
-        "Edizioni ",
-        "Ediciones ",
-        "Editorial ",
-        "Presses ",
-        "Verlag ",
     ];
 
     // The names of places that have the word themselves.
@@ -90,7 +60,9 @@ internal static class BibTeXLists
             || ItemsOf(latex) is not { Count: > 1 } items
         )
             return latex;
-        var isList = variable == TextVariable.Publisher ? ArePublishers(items, entry) : ArePlaces(latex, items);
+        var isList =
+            variable == TextVariable.Publisher ? ArePublishers(items, entry)
+            : HasPublisherEach(items, entry) && ArePlaces(latex, items);
         return isList ? string.Join(Divider, items) : latex;
     }
 
@@ -116,13 +88,16 @@ internal static class BibTeXLists
         // MIT Press and McGraw-Hill, with a place for each.
         || (IsWhole(items[0]) && (entry["location"] ?? entry["address"]) is { } places && ItemsOf(places).Count == items.Count);
 
+    // "Hammersmith and Fulham" is one place, and so is that of one publisher.
+    private static bool HasPublisherEach(List<string> places, BibTeXEntry entry) =>
+        (entry["publisher"] ?? entry["institution"]) is { } publishers && ItemsOf(publishers).Count == places.Count;
+
     private static bool ArePlaces(string latex, List<string> items) =>
         items.TrueForAll(item => char.IsUpper(item[0]))
         && !Array.Exists(Places, place => latex.Contains(place, StringComparison.Ordinal));
 
     private static bool IsWhole(string name) =>
         Array.Exists(Ends, end => name.EndsWith(" " + end, StringComparison.Ordinal))
-        || Array.Exists(Starts, start => name.StartsWith(start, StringComparison.Ordinal))
         || (name.Length > 2 && name.All(char.IsAsciiLetterUpper));
 
     // An "and" in braces is part of a name.

@@ -180,14 +180,15 @@ public static class CslJsonWriter
             else if (date.IsOpenEnded)
                 Write(json, default, isAlone: false);
             json.WriteEndArray();
-            if (date.End is null && start.Season != Season.None && !SeasonWord.IsIn(date))
+            if (date.End is null && start.Season != Season.None)
                 json.WriteNumber("season"u8, (int)start.Season);
         }
 
         if (date.IsCirca)
             json.WriteBoolean("circa"u8, true);
         Write(json, "literal"u8, date.Literal);
-        Write(json, date.Extra);
+        // Programs read the season as a number.
+        Write(json, SeasonWord.IsIn(date) ? date.Extra.Without(SeasonWord.Field) : date.Extra);
         json.WriteEndObject();
     }
 

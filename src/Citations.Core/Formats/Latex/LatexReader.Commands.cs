@@ -171,7 +171,13 @@ internal ref partial struct LatexReader
 
     // Commands whose argument names something else and is not printed.
     private static bool IsPointer(ReadOnlySpan<char> word) =>
-        word.StartsWith("cite") || word.EndsWith("ref") || word.EndsWith("cite") || word is "index" or "input" or "nocite" or "bibentry";
+        word.StartsWith("cite")
+        || word.StartsWith("gls")
+        || word.StartsWith("Gls")
+        || word.EndsWith("ref")
+        || word.EndsWith("cite")
+        || word.EndsWith("skip")
+        || word is "index" or "input" or "nocite" or "bibentry" or "ding" or "symbol" or "char" or "kern" or "todo";
 
     private void ReadFormula(int end)
     {

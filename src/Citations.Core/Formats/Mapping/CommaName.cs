@@ -25,13 +25,21 @@ internal static class CommaName
         return PersonOf(whole + ",") is null ? whole + "," : whole + ",,";
     }
 
-    // A surname and given names before a last comma, and none of the words that organisations have.
+    // A surname of one word and initials or two given names before a last comma, and none of the words that organisations have:
+    // "France, Sénat," is one.
     private static string? PersonOf(string text) =>
         text is [.., not ',', ',']
         && text[..^1].TrimEnd() is var name
         && UndividedName.IsInverted(name)
         && !ReadingOrderNames.IsOfOrganization(name)
-        && !NameSuffixes.IsSuffix(name[(name.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim())
+        && name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given]
+        && !family.Contains(' ', StringComparison.Ordinal)
+        && !NameSuffixes.IsSuffix(given)
+        && AreGiven(given.Split(' '))
             ? name
             : null;
+
+    private static bool AreGiven(string[] words) =>
+        words.All(word => word.Length > 0 && char.IsUpper(word[0]))
+        && (words.Length > 1 || words[0] is [_, '.', ..]);
 }

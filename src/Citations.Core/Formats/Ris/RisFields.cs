@@ -93,7 +93,9 @@ internal static class RisFields
 
     /// <summary>Whether the authors of an entry are its editors: those of an edited book that names no others.</summary>
     internal static bool HoldsEditors(SourceEntry source) =>
-        source[Type]?.Trim() == RisTypes.EditedBook && !source.Has(SecondAuthor) && !source.Has(Editor);
+        string.Equals(source[Type]?.Trim(), RisTypes.EditedBook, StringComparison.OrdinalIgnoreCase)
+        && !source.Has(SecondAuthor)
+        && !source.Has(Editor);
 
     /// <summary>The field in which a variable of a work is written: the table's, save for editors where others read it otherwise.</summary>
     internal static string NameOf(FieldRow row, Reference reference, string type) =>

@@ -101,7 +101,7 @@ internal static class MonthNames
             11,
             """
             novembre noviembre novembro ноябрь ноября ноя нояб листопад листопада ноември новембар новембра novembar
-            novembra studeni studenog studenoga listopad listopada listopadu noiembrie marraskuu marraskuuta
+            novembra studeni studenog studenoga listopadu noiembrie marraskuu marraskuuta
             novembris novembrī lapkritis lapkričio nóvember kasım kasim νοέμβριος νοεμβρίου 十一月 נובמבר בנובמבר
             نوفمبر نوامبر พฤศจิกายน
             """

@@ -47,6 +47,8 @@ internal static class ApaReading
     private static bool IsPresented(Reference reference) =>
         reference[TextVariable.EventTitle] is not null
         && reference.ContainerTitle is null
+        // What a repository has published is more than a talk.
+        && reference.Publisher is null
         && reference[TextVariable.Archive] is null
         && ManuscriptStatus.Of(reference) is null;
 

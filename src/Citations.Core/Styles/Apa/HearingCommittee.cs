@@ -27,6 +27,8 @@ internal static class HearingCommittee
             || title.Contains(committee, StringComparison.OrdinalIgnoreCase)
         )
             return "";
+        if (committee.StartsWith("Hearing", StringComparison.OrdinalIgnoreCase))
+            return $"{(title.Length > 0 ? ": " : "")}{committee}";
         var name = committee.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? committee[4..] : committee;
         return $"{(title.Length > 0 ? ": " : "")}Hearing before the {name}";
     }

@@ -8,12 +8,11 @@ namespace Citations.Styles.Apa;
 /// </summary>
 internal static class SeriesVolume
 {
-    // A book has seldom so many volumes, and a series soon has.
+    // Few books have so many volumes, and most series do.
     private const int MostOfBook = 9;
 
     /// <summary>
-    /// Whether the volume of a work is that of its series. Of a paper it is: proceedings have no volumes of a separate number. Of a chapter
-    /// it may be the volume of a book, which then stays so.
+    /// Whether the volume of a work is that of its series. A small number may be that of a volume of the book, which then stays so.
     /// </summary>
     internal static bool IsOf(ApaWork work) =>
         work.HasContainer
@@ -22,7 +21,9 @@ internal static class SeriesVolume
         && work.Reference[TextVariable.VolumeTitle] is null
         && work.Reference[TextVariable.NumberOfVolumes] is null
         && work.Text(TextVariable.Volume) is { Length: > 0 } volume
-        && IsCertain(work.Reference.Type, volume)
+        && work.Reference.Type is ReferenceType.PaperConference or ReferenceType.Chapter
+        && int.TryParse(volume, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > MostOfBook
         && !Parentheses.NamesVolume(work.Container, volume)
         && !IsTitleOfSeries(work)
         && !IsOfYear(work.Text(TextVariable.CollectionTitle));
@@ -35,15 +36,6 @@ internal static class SeriesVolume
         writer.Write($": Vol. {work.Text(TextVariable.Volume)}. ", volume);
         writer.Close();
     }
-
-    private static bool IsCertain(ReferenceType type, string volume) =>
-        type switch
-        {
-            ReferenceType.PaperConference => true,
-            ReferenceType.Chapter => int.TryParse(volume, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number > MostOfBook,
-            _ => false,
-        };
 
     // "Moles ’18" is a conference, and a volume of its proceedings is none of a series.
     private static bool IsOfYear(string series) => series.Length > 2 && char.IsAsciiDigit(series[^1]) && char.IsAsciiDigit(series[^2]);

@@ -25,9 +25,9 @@ public sealed class MonthNamesTests
     [InlineData("януари февруари март април май юни юли август септември октомври ноември декември")]
     [InlineData("Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος")]
     [InlineData("Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου")]
-    [InlineData("styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień")]
-    [InlineData("stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia")]
-    [InlineData("leden únor březen duben květen červen červenec srpen září říjen listopad prosinec")]
+    [InlineData("styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik nov grudzień")]
+    [InlineData("stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października nov grudnia")]
+    [InlineData("leden únor březen duben květen červen červenec srpen září říjen nov prosinec")]
     [InlineData("ledna února března dubna května června července srpna září října listopadu prosince")]
     [InlineData("januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra")]
     [InlineData("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık")]
@@ -58,6 +58,9 @@ public sealed class MonthNamesTests
     [InlineData("")]
     [InlineData("often")]
     [InlineData("13月")]
+    // November in Polish and Czech, October in Croatian.
+    [InlineData("listopad")]
+    [InlineData("listopada")]
     [InlineData("月")]
     public void Anything_else_is_none(string text) => MonthNames.TryParse(text, out _).ShouldBeFalse();
 

@@ -50,8 +50,8 @@ public sealed class R4ConferenceTests
     [Theory]
     [InlineData(
         "@inproceedings{a, author={Mole, Ada}, editor={Vole, Bo}, title={Digging}, booktitle={Advances in mining}, "
-            + "series={Lecture notes in earth}, volume={7}, pages={1--9}, publisher={Burrow}, year={2016}}",
-        "Mole, A. (2016). Digging. In B. Vole (Ed.), _Lecture notes in earth: Vol. 7. Advances in mining_ (pp. 1–9). Burrow."
+            + "series={Lecture notes in earth}, volume={57}, pages={1--9}, publisher={Burrow}, year={2016}}",
+        "Mole, A. (2016). Digging. In B. Vole (Ed.), _Lecture notes in earth: Vol. 57. Advances in mining_ (pp. 1–9). Burrow."
     )]
     [InlineData(
         "@incollection{a, author={Mole, Ada}, editor={Vole, Bo}, title={Digging}, booktitle={Advances in mining}, edition={2}, "
