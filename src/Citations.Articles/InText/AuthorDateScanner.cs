@@ -225,6 +225,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var before = names.Start - 1;
         var endsClause =
             block.Is(joint - 1, ',')
+            // Mole's (1967) burrow and Vole's (1915) mound
+            || block.Is(before, ')')
             || (block.KindAt(before) == TokenKind.Word && (!block.IsCapital(before) || block[before] is "Both"));
         return joint > names.Start && endsClause ? names with { Authors = [last], Start = joint + 1 } : names;
     }

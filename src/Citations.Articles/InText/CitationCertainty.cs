@@ -41,7 +41,7 @@ internal static partial class CitationCertainty
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
             return true;
-        if (IsCredited(text, citation))
+        if (IsCredited(text, citation) || IsQuoted(text, citation.Span))
             return false;
         // "(Messina, 1347)" has the form of a name with its page.
         var isPage = citation is { Year: null, Locator.Length: 4 };
@@ -68,6 +68,20 @@ internal static partial class CitationCertainty
         if (isPage || IsEarly(citation.Year!) || YearsPattern.IsMatch(citation.Span.In(text)))
             return false;
         return isNarrative ? IsReported(text, citation.Span) : !FollowsOccasion(text, citation.Span.Start);
+    }
+
+    /// <summary>Whether a citation is within quoted words; the works that these cite need not be listed (APA 7, section 8.32).</summary>
+    private static bool IsQuoted(string text, SourceSpan citation)
+    {
+        const int longest = 4000;
+        var before = text.AsSpan(Math.Max(0, citation.Start - longest)..citation.Start);
+        before = before[(before.LastIndexOf("\n\n") is >= 0 and var start ? start : 0)..];
+        var after = text.AsSpan(citation.End..Math.Min(text.Length, citation.End + longest));
+        after = after[..(after.IndexOf("\n\n") is >= 0 and var end ? end : after.Length)];
+        var open = before.LastIndexOf('“');
+        return open >= 0 && !before[open..].Contains('”')
+            ? after.Contains('”')
+            : before.Count('"') % 2 == 1 && after.Contains('"');
     }
 
     /// <summary>

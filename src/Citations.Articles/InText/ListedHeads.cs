@@ -44,7 +44,8 @@ internal sealed partial class ListedHeads
 
     /// <summary>
     /// What a citation can give of the words before the date: all of them, and of a title the text before its translation, its
-    /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>).
+    /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>); of three groups or more the first and
+    /// "et al.", however the names are divided.
     /// </summary>
     internal static IEnumerable<string> AllOf(ReferenceEntry entry)
     {
@@ -52,6 +53,13 @@ internal sealed partial class ListedHeads
             yield return whole;
         if (IsTitle(entry) && WordsBeforeDate(entry) is { } title && TitleEnd.Match(title) is { Success: true, Index: > 1 } end)
             yield return title[..end.Index];
+        if (
+            Of(entry) is { } head
+            && Groups.Match(head) is { Success: true } groups
+            && groups.Groups["first"].Value is var first
+            && (entry.Reference.Author.IsEmpty || entry.Reference.Author[0].Literal != first)
+        )
+            yield return $"{first} et al.";
     }
 
     /// <summary>
@@ -115,6 +123,12 @@ internal sealed partial class ListedHeads
 
     [GeneratedRegex(@",?\s(?:[\[(]|§|[Aa]rt(?:\.|icle)\s\d)", RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd { get; }
+
+    [GeneratedRegex(
+        @"^(?<first>\p{Lu}[^,&]{1,80})(?:,\s\p{Lu}[^,&]{1,80}){1,12},\s(?:&|and)\s\p{Lu}[^,&]{1,80}$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Groups { get; }
 
     [GeneratedRegex(@"\p{L},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsAfterComma { get; }

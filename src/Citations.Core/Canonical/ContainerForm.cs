@@ -17,6 +17,9 @@ internal static partial class ContainerForm
             name = name[..start];
         if (isJournal && name.EndsWith(')') && Catalogued().Match(name) is { Success: true } catalogued)
             name = catalogued.Groups["name"].Value;
+        // "In: Handbook of moles" has the word that stands before the book.
+        if (name.StartsWith("In: ", StringComparison.Ordinal) && name.Length > 8)
+            name = name[4..].TrimStart();
         name = WithoutFullStop(name);
         if (CapitalTitles.AreCapitals(name))
             return CapitalTitles.ToContainer(name);

@@ -34,9 +34,19 @@ internal static class EditionForm
         "twentieth",
     ];
 
+    private static readonly (string Ten, string Ordinal, int Number)[] Tens =
+    [
+        ("twenty", "twentieth", 20),
+        ("thirty", "thirtieth", 30),
+        ("forty", "fortieth", 40),
+        ("fifty", "fiftieth", 50),
+    ];
+
     private static readonly FrozenDictionary<string, int> Numbers = Ordinals
         .Select((word, i) => (word, i + 1))
         .Append(("twelvth", 12))
+        .Concat(Tens.Skip(1).Select(ten => (ten.Ordinal, ten.Number)))
+        .Concat(Tens.SelectMany(ten => Ordinals.Take(9).Select((word, i) => ($"{ten.Ten}-{word}", ten.Number + i + 1))))
         .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Words = new[]

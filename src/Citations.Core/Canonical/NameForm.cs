@@ -72,7 +72,7 @@ internal static class NameForm
         // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
         if (suffix is not null && given is not null && NameAdditions.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
-        else if (suffix is not null && NameAdditions.IsDegree(suffix))
+        else if (suffix is not null && suffix.Split(',', StringSplitOptions.TrimEntries).All(NameAdditions.IsDegree))
             suffix = null;
         // "Lind, Jr." has no given name.
         if (

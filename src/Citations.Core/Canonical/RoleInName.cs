@@ -9,6 +9,9 @@ internal static partial class RoleInName
 {
     internal static void Apply(ReferenceBuilder work)
     {
+        // The label of an editor says what the field does.
+        if (work[NameVariable.Editor].Any(name => WithoutLabel(name) is not null))
+            work[NameVariable.Editor] = work[NameVariable.Editor].Select(name => WithoutLabel(name) ?? name).ToEquatableArray();
         var names = work[NameVariable.Author];
         if (names.IsEmpty || Part(names[^1]) is not [.., ')'] || Without(names[^1], out var isPlural) is not { } last)
             return;
@@ -48,6 +51,9 @@ internal static partial class RoleInName
 
         return first;
     }
+
+    private static Contributor? WithoutLabel(Contributor name) =>
+        name.Suffix is "ed." or "eds." or "Ed." or "Eds." ? name with { Suffix = null } : Without(name, out _);
 
     private static string? Part(Contributor name) => name.Literal ?? name.Given ?? name.Family;
 

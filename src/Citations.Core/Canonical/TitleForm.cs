@@ -153,6 +153,11 @@ internal static class TitleForm
     {
         if (title[^1] != '.' || title.Length < 12)
             return title;
+        // Where do moles go?.
+        if (title[^2] is '?' or '!')
+            return title[..^1];
+        if (title[^2] == '.' && title[^3] != '.')
+            title = title[..^1];
         var before = title.AsSpan(0, title.Length - 1);
         if (before[^1] == ')')
             return before.ToString();

@@ -101,6 +101,29 @@ public sealed class DirtyValuesTests
     }
 
     [Theory]
+    [InlineData("title = {Where do marsh moles go?.}", "Where do marsh moles go?")]
+    [InlineData("title = {Moles of the marsh..}", "Moles of the marsh")]
+    [InlineData("title = {Moles of the marsh...}", "Moles of the marsh...")]
+    [InlineData("title = {Moles of the U.S.}", "Moles of the U.S.")]
+    public void A_title_ends_with_one_mark(string fields, string title) =>
+        BibTeXReader.Read($"@book{{a, {fields}, publisher = {{Fen Press}}, year = {{2011}}}}").Value[0].Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("Twenty-first", "21")]
+    [InlineData("Thirtieth", "30")]
+    [InlineData("Forty-second", "42")]
+    public void An_edition_in_words_has_its_number(string words, string edition) =>
+        BibTeX("book", $"edition = {{{words}}}, year = {{2011}}")[TextVariable.Edition].ShouldBe(edition);
+
+    [Fact]
+    public void The_label_of_an_editor_is_not_a_name() =>
+        BibTeX("book", "editor = {Owl, Mary (Ed.)}, year = {2011}").Editor.ShouldBe([Contributor.Person("Owl", "Mary")]);
+
+    [Fact]
+    public void The_older_name_of_langid_is_read() =>
+        BibTeX("book", "hyphenation = {british}, year = {2011}")[TextVariable.Language].ShouldBe("en-GB");
+
+    [Theory]
     [InlineData("location = {Oslo and Bergen}, publisher = {Fen Press and Owl House}", "Oslo; Bergen")]
     // The places of one publisher may be one name.
     [InlineData("location = {Oslo and Bergen and Bonn}", "Oslo and Bergen and Bonn")]

@@ -18,6 +18,8 @@ internal sealed class LatexSource
     /// <summary>The path of an included file; null for the document itself.</summary>
     internal string? Name { get; }
 
+    private static readonly string[] AddressCommands = [@"\url{", @"\path{", @"\nolinkurl{", @"\href{"];
+
     /// <summary>The number of characters of the files before it.</summary>
     internal int Start { get; }
 
@@ -96,6 +98,24 @@ internal sealed class LatexSource
         return null;
     }
 
+    /// <summary>
+    /// The braces of an address on one line, in which a percent sign is a character: <c>\url{https://example.org/a%20b}</c>.
+    /// </summary>
+    private static (int Brace, int End)? AddressOf(string text, int at)
+    {
+        foreach (var command in AddressCommands)
+        {
+            if (!text.AsSpan(at).StartsWith(command, StringComparison.Ordinal))
+                continue;
+            var brace = at + command.Length - 1;
+            var line = text.AsSpan(brace);
+            line = line[..(line.IndexOf('\n') is >= 0 and var length ? length : line.Length)];
+            return line.IndexOf('}') is > 0 and var end && !line[1..end].Contains('{') ? (brace, brace + end) : null;
+        }
+
+        return null;
+    }
+
     private static int[] MatchBraces(string text)
     {
         var closing = new int[text.Length];
@@ -108,6 +128,10 @@ internal sealed class LatexSource
             i += next;
             switch (text[i])
             {
+                case '\\' when AddressOf(text, i) is var (brace, end):
+                    closing[brace] = end;
+                    i = end;
+                    break;
                 case '\\':
                     i++;
                     break;

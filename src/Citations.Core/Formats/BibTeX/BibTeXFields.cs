@@ -57,6 +57,7 @@ internal static class BibTeXFields
         new("language", TextVariable.Language),
         new("langid", TextVariable.Language),
         new(BibTeXLanguages.Tag, TextVariable.Language),
+        new("hyphenation", TextVariable.Language),
         new("keywords", TextVariable.Keyword),
         new("abstract", TextVariable.Abstract),
         new("note", TextVariable.Note),

@@ -9,8 +9,9 @@ namespace Citations.Styles.Apa;
 internal static class ApaReading
 {
     private const int LongestStatus = 40;
+    private const string InPress = "in press";
 
-    internal static Reference Of(Reference reference) => WithStatus(OfType(reference));
+    internal static Reference Of(Reference reference) => WithDateToCome(WithStatus(OfType(reference)));
 
     // "Advance online publication" in the note of what has no pages yet is the status (R4.3).
     private static Reference WithStatus(Reference reference) =>
@@ -26,6 +27,17 @@ internal static class ApaReading
             ? reference with
             {
                 Status = status,
+            }
+            : reference;
+
+    // What is accepted or to appear is in press (R2.8).
+    private static Reference WithDateToCome(Reference reference) =>
+        reference.Issued is { Start: null, Literal: { Length: <= LongestStatus } words } issued
+        && words != InPress
+        && StatusForm.OfPublication(words) == InPress
+            ? reference with
+            {
+                Issued = new PartialDate(InPress) { Extra = issued.Extra },
             }
             : reference;
 
