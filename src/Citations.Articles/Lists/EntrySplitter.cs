@@ -19,9 +19,7 @@ internal static class EntrySplitter
     private static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
     {
         var lines = list.Where(line => !line.IsBreak && !line.IsHeading && !line.IsBoldHeading(document.Text)).ToList();
-        // Annotations in block quotations below the entries (APA 7, section 9.51).
-        if (lines.Exists(line => line.Block.Kind == BlockKind.Paragraph && EntryShape.Starts(line.In(document.Text))))
-            lines.RemoveAll(line => line.Block.Kind == BlockKind.Quotation && !EntryShape.Starts(FirstLine(document.Text, line.Block)));
+        Annotations.RemoveFrom(lines, document.Text);
         var starts = new bool[lines.Count];
         for (var i = 0; i < lines.Count;)
         {
@@ -40,12 +38,6 @@ internal static class EntrySplitter
         }
 
         return Pieces(document.Text, lines, starts);
-    }
-
-    private static ReadOnlySpan<char> FirstLine(string text, DocumentBlock block)
-    {
-        var words = block.Span.In(text);
-        return words.IndexOf('\n') is > 0 and var end ? words[..end] : words;
     }
 
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);

@@ -40,7 +40,6 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     private Func<int, bool> ByShape()
     {
         var blocksAreEntries = BlocksAreEntries();
-        var hasRemarks = HasRemarks();
         var isDated = HasDatesInParentheses();
         var isFilled = blocksAreEntries && IsFilled();
         return i =>
@@ -55,8 +54,6 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 return true;
             if (!lines[i].IsFirst)
                 return ended && IsStart(i) && (!isDated || HasDateInParentheses(i)) && !IsOpenBefore(i);
-            if (hasRemarks && IsRemark(lines[i]))
-                return false;
             return !ProseShape.Cites(line)
                 && !BrokenEntry.GoesOn(lines[i - 1].In(text), line)
                 && (blocksAreEntries || (ended && EntryShape.Starts(line)));
@@ -146,30 +143,6 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         }
 
         return breaks >= fewestBreaks;
-    }
-
-    /// <summary>Whether paragraphs about the works are between them, as in an annotated bibliography.</summary>
-    private bool HasRemarks()
-    {
-        const int fewest = 2;
-        var firsts = lines.Where(line => line.IsFirst).ToList();
-        var remarks = firsts.Count(IsRemark);
-        return remarks >= fewest && remarks * 4 >= firsts.Count && remarks * 4 <= firsts.Count * 3 && !IsRemark(firsts[0]);
-    }
-
-    /// <summary>A paragraph of a sentence or more that neither starts like an entry nor holds what entries hold.</summary>
-    private bool IsRemark(ListLine line)
-    {
-        const int fewestWords = 12;
-        var block = line.Block.Span.In(text);
-        return block.TrimEnd() is [.., '.' or '!' or '?' or '”' or '"']
-            && block.Count(' ') >= fewestWords
-            && EntryShape.Label(block).IsEmpty
-            && !EntryShape.StartsWithNames(block)
-            && !EntryShape.IsReference(block)
-            && !ListShape.HasAddress(line.Block)
-            && !block.Contains("://", StringComparison.Ordinal)
-            && (ProseShape.Cites(block) || !EntryShape.HasDateInPlace(block));
     }
 
     private bool BlocksAreEntries()
