@@ -49,13 +49,14 @@ internal sealed partial class ListedHeads
     /// </summary>
     internal static IEnumerable<string> AllOf(ReferenceEntry entry)
     {
-        if (Of(entry) is { } whole)
+        var whole = Of(entry);
+        if (whole is not null)
             yield return whole;
         if (IsTitle(entry) && WordsBeforeDate(entry) is { } title && TitleEnd.Match(title) is { Success: true, Index: > 1 } end)
             yield return title[..end.Index];
         if (
-            Of(entry) is { } head
-            && Groups.Match(head) is { Success: true } groups
+            whole is not null
+            && Groups.Match(whole) is { Success: true } groups
             && groups.Groups["first"].Value is var first
             && (entry.Reference.Author.IsEmpty || entry.Reference.Author[0].Literal != first)
         )

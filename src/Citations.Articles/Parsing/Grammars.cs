@@ -47,9 +47,9 @@ internal static partial class Grammars
             if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index) || IsInBrackets(text, written.Index))
                 continue;
             var block = text[..match.Index];
-            if (TranslatedTitle(entry, match, date) is { } translated)
-                return translated;
             var dateSpan = new SourceSpan(written.Index, written.Length);
+            if (TitleBeforeDate.Translated(entry, match.Index, date, dateSpan, match.Index + match.Length) is { } translated)
+                return translated;
             if (TitleBeforeDate.Described(entry, match.Index, date, dateSpan, match.Index + match.Length) is { } described)
                 return described;
             var isBare = text[written.Index - 1] != '(';
@@ -91,33 +91,6 @@ internal static partial class Grammars
     {
         var open = text.LastIndexOf('[', Math.Max(0, date - 1));
         return open > 0 && open < date - 1 && text.IndexOf(']', open) > date && text.LastIndexOf('(', date) < open;
-    }
-
-    /// <summary>
-    /// A work without author whose translators or editors are after its title (APA 7, section 9.42):
-    /// <c>The Mole Songs (A. Vole, Trans.). (2004).</c>
-    /// </summary>
-    private static EntryDraft? TranslatedTitle(EntryText entry, Match at, EntryDate date)
-    {
-        const double score = 0.9;
-        if (TitleWithTranslators.Match(entry.Text, 0, at.Index) is not { Success: true } head)
-            return null;
-        var (title, people, written) = (head.Groups["title"], head.Groups["names"], at.Groups["date"]);
-        var names = entry.Names.Parse(people.Value);
-        if (names.Confidence < CertainNames)
-            return null;
-        var draft = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
-        draft.Set(TextVariable.Title, title.Value, title.Index, title.Index + title.Length);
-        if (head.Groups["translators"].Success)
-            draft.SetTranslators(names, people.Index, people.Index + people.Length);
-        else
-            draft.SetEditors(names, people.Index, people.Index + people.Length);
-        if (head.Groups["edition"] is { Success: true } edition)
-            draft.Set(TextVariable.Edition, TitleNotes.Ordinal(edition.Value), edition.Index, edition.Index + edition.Length);
-        draft.SetDate(date, written.Index, written.Index + written.Length);
-        PublisherReader.Read(entry, at.Index + at.Length, entry.Text.Length, draft);
-        draft.Type ??= ReferenceType.Book;
-        return draft;
     }
 
     /// <summary>The dates that may be that of the work, the first ones of a text; two years of one reprint are its only date.</summary>
@@ -282,12 +255,6 @@ internal static partial class Grammars
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DateInParentheses { get; }
-
-    [GeneratedRegex(
-        @"^(?<title>[^()]{2,150}?)\s\((?<names>(?:\p{Lu}\.[\s-]?){1,4}[^()]{2,150}),\s(?:(?<translators>Trans)|Eds?)\.(?:;\s(?<edition>[^();]{2,20}\sed\.))?\)\.?$",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex TitleWithTranslators { get; }
 
     // Chicago gives the year of the original first: (1899) 1990, [1899] 1990.
     [GeneratedRegex(@"\s[([](?<date>[0-9]{4}[)\]]\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]

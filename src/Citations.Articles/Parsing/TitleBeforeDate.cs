@@ -43,6 +43,34 @@ internal static partial class TitleBeforeDate
     }
 
     /// <summary>
+    /// A work without author whose translators or editors are after its title (APA 7, section 9.42):
+    /// <c>The Mole Songs (A. Vole, Trans.). (2004).</c>
+    /// </summary>
+    internal static EntryDraft? Translated(EntryText entry, int titleEnd, EntryDate date, SourceSpan dateSpan, int sourceStart)
+    {
+        const double score = 0.9;
+        const double certainNames = 0.6;
+        if (TitleWithPeople.Match(entry.Text, 0, titleEnd) is not { Success: true } head)
+            return null;
+        var (title, people) = (head.Groups["title"], head.Groups["names"]);
+        var names = entry.Names.Parse(people.Value);
+        if (names.Confidence < certainNames)
+            return null;
+        var draft = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
+        draft.Set(TextVariable.Title, title.Value, title.Index, title.Index + title.Length);
+        if (head.Groups["translators"].Success)
+            draft.SetTranslators(names, people.Index, people.Index + people.Length);
+        else
+            draft.SetEditors(names, people.Index, people.Index + people.Length);
+        if (head.Groups["edition"] is { Success: true } edition)
+            draft.Set(TextVariable.Edition, TitleNotes.Ordinal(edition.Value), edition.Index, edition.Index + edition.Length);
+        draft.SetDate(date, dateSpan.Start, dateSpan.End);
+        PublisherReader.Read(entry, sourceStart, entry.Text.Length, draft);
+        draft.Type ??= ReferenceType.Book;
+        return draft;
+    }
+
+    /// <summary>
     /// A work without author whose title has a description before the date (APA 7, section 9.22):
     /// <c>*The Mole Stone* [Granite stela]. (196 B.C.E.).</c> What is in brackets may also be the username of an author or the short name
     /// of a group, so the title is in italics or the noun of the description is known.
@@ -52,15 +80,15 @@ internal static partial class TitleBeforeDate
         const double score = 0.95;
         if (DescribedTitle.Match(entry.Text, 0, titleEnd) is not { Success: true } head)
             return null;
-        var bracket = head.Groups["description"];
+        var part = DescriptionKinds.Of(head.Groups["description"].ValueSpan);
         var isItalic = entry.EmphasisAt(0) is { } marked && marked.End >= head.Groups["title"].Length;
-        if (!isItalic && DescriptionKinds.Of(bracket.ValueSpan) is DescribedPart.Unknown)
+        if (!isItalic && part is DescribedPart.Unknown)
             return null;
         var read = new EntryDraft(EntryGrammar.AuthorDate) { Score = score };
         var end = TitleNotes.Take(entry, 0, titleEnd, read);
         read.Set(TextVariable.Title, entry.Text[..end], 0, end);
         read.SetDate(date, dateSpan.Start, dateSpan.End);
-        if (DescriptionKinds.Of(bracket.ValueSpan) is DescribedPart.Periodical)
+        if (part is DescribedPart.Periodical)
         {
             SourceReader.Read(entry, sourceStart, entry.Text.Length, read);
             return read;
@@ -101,6 +129,12 @@ internal static partial class TitleBeforeDate
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Entry { get; }
+
+    [GeneratedRegex(
+        @"^(?<title>[^()]{2,150}?)\s\((?<names>(?:\p{Lu}\.[\s-]?){1,4}[^()]{2,150}),\s(?:(?<translators>Trans)|Eds?)\.(?:;\s(?<edition>[^();]{2,20}\sed\.))?\)\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TitleWithPeople { get; }
 
     [GeneratedRegex(@"^(?<title>[^()\[\]]{3,150}?)\s\[(?<description>[^()\[\]]{3,80})\]\.$", RegexOptions.CultureInvariant)]
     private static partial Regex DescribedTitle { get; }

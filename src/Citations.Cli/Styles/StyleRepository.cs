@@ -11,8 +11,7 @@ namespace Citations.Cli.Styles;
 /// <param name="client">Asks the servers; it follows no redirection, because each address is checked here.</param>
 /// <param name="repository">The address that names are joined to.</param>
 /// <param name="folder">The folder that keeps the styles.</param>
-/// <param name="time">Measures how long a server takes; null takes the system's.</param>
-internal sealed class StyleRepository(HttpClient client, Uri repository, string folder, TimeProvider? time = null)
+internal sealed class StyleRepository(HttpClient client, Uri repository, string folder)
 {
     internal const string DefaultAddress = "https://www.zotero.org/styles/";
 
@@ -85,7 +84,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
     private async Task<byte[]> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
         // The time limit of a client ends with the headers; a server may send the body byte by byte.
-        using var limit = new CancellationTokenSource(Longest, time ?? TimeProvider.System);
+        using var limit = new CancellationTokenSource(Longest);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {

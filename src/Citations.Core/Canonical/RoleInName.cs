@@ -13,7 +13,7 @@ internal static partial class RoleInName
         if (work[NameVariable.Editor].Any(name => WithoutLabel(name) is not null))
             work[NameVariable.Editor] = work[NameVariable.Editor].Select(name => WithoutLabel(name) ?? name).ToEquatableArray();
         var names = work[NameVariable.Author];
-        if (names.IsEmpty || Part(names[^1]) is not [.., ')'] || Without(names[^1], out var isPlural) is not { } last)
+        if (names.IsEmpty || Without(names[^1], out var isPlural) is not { } last)
             return;
         List<Contributor> stripped = new(names.Count);
         var all = true;
@@ -60,7 +60,8 @@ internal static partial class RoleInName
     private static Contributor? Without(Contributor name, out bool isPlural)
     {
         isPlural = false;
-        if (Part(name) is not { } part || Label().Match(part) is not { Success: true } match)
+        // Most names end in no label, and no pattern is needed to tell.
+        if (Part(name) is not [.., ')'] part || Label().Match(part) is not { Success: true } match)
             return null;
         isPlural = match.Groups["plural"].Success;
         var rest = match.Groups["name"].Value;
