@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace Citations.Styles;
 
@@ -18,16 +16,20 @@ internal sealed class CaseModel
     private readonly sbyte[] _weights;
     private readonly double[] _pairs;
 
-    private CaseModel(Stream marks, BinaryReader reader)
+    private CaseModel(Stream stream)
     {
-        _words = new(marks, reader);
-        Phrases = new(marks, reader);
+        using var reader = new BinaryReader(stream);
+        var words = HashedTable.ReadMarks(stream, reader.ReadInt32());
+        var phrases = HashedTable.ReadMarks(stream, reader.ReadInt32());
         Scale = reader.ReadSingle();
         _pairs = new double[CaseLattice.PairCount];
         for (var i = 0; i < _pairs.Length; i++)
             _pairs[i] = Math.Exp(reader.ReadSingle());
         _weights = new sbyte[CaseFeatures.Buckets];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        PackedWeights.Read(stream, _weights);
+        using var compressed = new DeflateStream(stream, CompressionMode.Decompress);
+        _words = HashedTable.Read(words, compressed);
+        Phrases = HashedTable.Read(phrases, compressed);
     }
 
     /// <summary>The model that comes with the library.</summary>
@@ -46,20 +48,9 @@ internal sealed class CaseModel
     internal ReadOnlySpan<double> Pairs => _pairs;
 
     /// <summary>
-    /// Reads a model and closes the stream: how long the bits of the hashes are, these, and all else, compressed.
+    /// Reads a model and closes the stream: the bits of the hashes, the weights, and, compressed, what dictionaries say about the hashes.
     /// </summary>
-    internal static CaseModel Read(Stream stream)
-    {
-        using (stream)
-        {
-            Span<byte> length = stackalloc byte[sizeof(int)];
-            stream.ReadExactly(length);
-            var marks = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
-            stream.ReadExactly(marks);
-            using var reader = new BinaryReader(new DeflateStream(stream, CompressionMode.Decompress));
-            return new(new MemoryStream(marks), reader);
-        }
-    }
+    internal static CaseModel Read(Stream stream) => new(stream);
 
     /// <summary>
     /// What dictionaries say about a word; of one that they lack, what they say about the word without its plural ending.

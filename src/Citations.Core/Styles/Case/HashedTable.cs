@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace Citations.Styles;
@@ -18,21 +19,29 @@ internal readonly struct HashedTable
     private readonly ushort[] _marks;
     private readonly byte[] _values;
 
-    /// <param name="marks">Where the bits of the hashes are read, which no compression makes smaller.</param>
-    /// <param name="values">Where all else is read.</param>
-    internal HashedTable(Stream marks, BinaryReader values)
+    private HashedTable(ushort[] marks, int[] starts, byte[] values) => (_marks, _starts, _values) = (marks, starts, values);
+
+    /// <summary>Reads how many hashes each bucket has, and the values of the hashes whose bits were read before.</summary>
+    internal static HashedTable Read(ushort[] marks, Stream stream)
     {
-        _starts = new int[Buckets + 1];
-        _marks = new ushort[values.ReadInt32()];
-        _values = new byte[_marks.Length];
-        var ends = new byte[Buckets];
-        values.BaseStream.ReadExactly(ends);
+        Span<byte> counts = stackalloc byte[Buckets];
+        stream.ReadExactly(counts);
+        var starts = new int[Buckets + 1];
         for (var i = 0; i < Buckets; i++)
-            _starts[i + 1] = _starts[i] + ends[i];
-        values.BaseStream.ReadExactly(_values);
-        marks.ReadExactly(MemoryMarshal.AsBytes(_marks.AsSpan()));
+            starts[i + 1] = starts[i] + counts[i];
+        var values = new byte[marks.Length];
+        stream.ReadExactly(values);
+        return new(marks, starts, values);
+    }
+
+    /// <summary>Reads the bits of so many hashes. No compression makes them smaller.</summary>
+    internal static ushort[] ReadMarks(Stream stream, int count)
+    {
+        var marks = new ushort[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
         if (!BitConverter.IsLittleEndian)
-            System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(_marks, _marks);
+            BinaryPrimitives.ReverseEndianness(marks, marks);
+        return marks;
     }
 
     /// <summary>The bucket of a hash.</summary>
