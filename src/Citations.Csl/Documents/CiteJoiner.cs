@@ -135,8 +135,8 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             return delimiter;
         if (!CollapsesYears)
             return _layout.Delimiter;
-        if (before.HasLocator)
-            return _options.AfterCollapseDelimiter ?? _layout.Delimiter;
+        if (before.HasLocator && _options.AfterCollapseDelimiter is { } after)
+            return after;
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 

@@ -109,22 +109,14 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         if (form == DatePartForm.Short && year is >= 1000 and <= 9999)
             return (number % 100).ToString("00", CultureInfo.InvariantCulture);
         var text = number.ToString(CultureInfo.InvariantCulture);
-        return nextYear is { } next && Era(next) == Era(year) ? text : text + EraTerm(Era(year));
+        return nextYear is { } next && Era(next) == Era(year) ? text : text + context.Locale.Text(Era(year));
     }
 
-    // CSL 1.0.2, AD and BC.
+    // CSL 1.0.2, AD and BC: the term follows the year as it is; a space before it belongs to the term.
     private static string Era(int year) =>
         year < 0 ? "bc"
         : year < 1000 ? "ad"
         : "";
-
-    // Locales differ in whether the term brings its space.
-    private string EraTerm(string era) =>
-        context.Locale.Text(era) is { Length: > 0 } term
-            ? char.IsWhiteSpace(term[0])
-                ? term
-                : $" {term}"
-            : "";
 
     private string Month(int month, DatePartForm form) =>
         form switch

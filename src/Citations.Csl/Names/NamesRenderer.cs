@@ -10,7 +10,6 @@ internal static class NamesRenderer
     internal static void Render(NamesNode node, RenderContext context)
     {
         context.CalledVariable = true;
-        var found = context.FoundVariable;
         // Names that stand in for others are not the first: those they stand in for are.
         var isFirst = context.NamesElements == 0 && !context.IsSubstituting;
         var output = context.Output;
@@ -47,8 +46,8 @@ internal static class NamesRenderer
             context.FirstNames = firstList..context.NameListsShown.Count;
         if (isFirst && context.SuppressesFirstNames)
         {
+            // The names are elsewhere and not missing: what stands beside them in a group, such as "n.d.", is printed.
             output.Truncate(frame.Start);
-            context.FoundVariable = found;
             return;
         }
 

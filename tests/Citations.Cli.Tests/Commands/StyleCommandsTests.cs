@@ -50,6 +50,27 @@ public sealed class StyleCommandsTests
         output.RootElement.GetProperty("warnings").GetArrayLength().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("""{"citationNoteNumber": 3, "citationItems": [{"id": "a", "type": "suppress-author"}]}""")]
+    [InlineData("""{"properties": {"noteIndex": 3}, "citationItems": [{"id": "a", "suppress-author": true}]}""")]
+    public async Task Citeproc_reads_notes_and_suppressed_authors_in_the_words_of_each_program(string citation)
+    {
+        const string style = """
+            <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info><title>Notes</title></info><citation><layout>
+              <names variable="author" suffix=": "/><choose>
+                <if position="subsequent"><text variable="first-reference-note-number"/></if><else><text variable="title"/></else>
+              </choose></layout></citation></style>
+            """;
+        var again = citation.Replace("3", "5", StringComparison.Ordinal);
+        var input =
+            $$"""{"references": {{Library}}, "citations": [{{citation}}, {{again}}], "style": {{System.Text.Json.JsonSerializer.Serialize(style)}}}""";
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(), input, "citeproc", "-");
+
+        using var output = System.Text.Json.JsonDocument.Parse(run.Output);
+        output.RootElement.GetProperty("citations").EnumerateArray().Select(cite => cite.GetString()).ShouldBe(["On order", "3"]);
+    }
+
     [Fact]
     public async Task Citeproc_without_a_style_could_not_run()
     {

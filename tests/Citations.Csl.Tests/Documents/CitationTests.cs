@@ -8,6 +8,13 @@ public class CitationTests
     private const string AuthorYear =
         """<group delimiter=" "><names variable="author"><name form="short"/></names><date variable="issued"><date-part name="year"/></date></group>""";
 
+    private const string AuthorYearOrTerm = """
+        <group delimiter=" "><names variable="author"><name form="short"/></names>
+          <choose><if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+            <else><text term="no date" form="short"/></else></choose>
+        </group>
+        """;
+
     private static readonly Reference[] Works =
     [
         Work("a", "Jo Doe", 2000, "A"),
@@ -90,6 +97,24 @@ public class CitationTests
         Of(AuthorYear, citation: "collapse=\"year\"")
             .Cite(Work("a", "Jo Doe", 2000), Work("b", "Jo Doe", 2004), Work("c", "Jo Doe"))
             .ShouldBe("Doe 2000, 2004");
+
+    [Fact]
+    public void A_cite_with_a_locator_takes_the_delimiter_of_its_group() =>
+        Of($"""<group delimiter=", ">{AuthorYear}<text variable="locator"/></group>""", citation: "collapse=\"year\"")
+            .Cite(Works, [new("a"), new("b") { Locator = "5" }, new("c"), new("d")])
+            .ShouldBe("Doe 2000, 2000, 5, 2001; Roe 2000");
+
+    [Theory]
+    [InlineData("a", "n", "Doe 2000, n.d.; Roe 2000")]
+    [InlineData("n", "a", "Doe n.d., 2000; Roe 2000")]
+    public void A_term_in_place_of_the_date_stays_where_the_names_collapse(string first, string second, string expected) =>
+        Of(AuthorYearOrTerm, citation: "collapse=\"year\"")
+            .Cite([.. Works, Work("n", "Jo Doe", title: "N")], [new(first), new(second), new("d")])
+            .ShouldBe(expected);
+
+    [Fact]
+    public void A_term_in_place_of_the_date_stays_where_the_author_is_left_out() =>
+        Of(AuthorYearOrTerm).Cite([Work("n", "Jo Doe", title: "N")], [new("n") { SuppressAuthor = true }]).ShouldBe("n.d.");
 
     [Fact]
     public void Year_suffixes_collapse_where_the_cites_show_no_names() =>
