@@ -32,8 +32,11 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>Words before the citation, such as <c>see also</c>; null if there are none.</summary>
     public string? Prefix { get; init; }
 
-    /// <summary>The abbreviation that the citation introduces for its organisation, or null.</summary>
+    /// <summary>The abbreviation that the citation introduces for its organisation, of several the last one, or null.</summary>
     public string? Abbreviation { get; init; }
+
+    /// <summary>The abbreviations that it introduces for groups before the last one, with the name of each.</summary>
+    internal EquatableArray<(string Abbreviation, string Name)> Introduced { get; init; } = [];
 
     /// <summary>A title that is in the author's place, or null.</summary>
     public string? Title { get; init; }

@@ -112,11 +112,9 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     /// <summary>Names before the parenthesis, the date inside.</summary>
     private bool ScanNarrative(int open, int close)
     {
-        var abbreviation =
-            block.KindAt(open + 1) == TokenKind.Word && block[open + 2] is "," or ";" && IsAbbreviation(open + 1, open)
-                ? block[open + 1].ToString()
-                : null;
-        var first = abbreviation is null ? open + 1 : open + 3;
+        var abbreviationEnd = AbbreviationEnd(open);
+        var abbreviation = abbreviationEnd > open + 1 ? block.Slice(open + 1, abbreviationEnd) : null;
+        var first = abbreviation is null ? open + 1 : abbreviationEnd + 1;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
         var whole =
@@ -227,7 +225,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             block.Is(joint - 1, ',')
             // Mole's (1967) burrow and Vole's (1915) mound
             || block.Is(before, ')')
-            || (block.KindAt(before) == TokenKind.Word && (!block.IsCapital(before) || block[before] is "Both"));
+            || (block.KindAt(before) == TokenKind.Word && (!block.IsCapital(before) || block[before] is "Both" or "The"));
         return joint > names.Start && endsClause ? names with { Authors = [last], Start = joint + 1 } : names;
     }
 
@@ -310,6 +308,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             Authors = names.Authors,
             HasEtAl = names.HasEtAl,
             Abbreviation = names.Abbreviation,
+            Introduced = names.Introduced,
             Title = names.Title,
             Year = date?.Year,
             YearSuffix = date?.Suffix,
@@ -372,6 +371,23 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last))
             || (block.IsCapital(at) && block.Listed.WholeNameBefore(block, end) is not null)
         );
+
+    /// <summary>
+    /// Where the abbreviation after a parenthesis ends: one word, or an acronym with words of the listed name that is before the
+    /// parenthesis, <c>National Health Service England (NHS England, 2015)</c>. The place after the parenthesis if there is none.
+    /// </summary>
+    private int AbbreviationEnd(int open)
+    {
+        const int mostWords = 3;
+        var (end, hasAcronym) = (open + 1, false);
+        while (end <= open + mostWords && block.KindAt(end) == TokenKind.Word && (end == open + 1 || block.IsCapital(end)))
+            hasAcronym |= IsAcronym(block[end++]);
+        if (block[end] is not ("," or ";"))
+            return open + 1;
+        return end == open + 2
+            ? IsAbbreviation(open + 1, open) ? end : open + 1
+            : hasAcronym && block.Listed.WholeNameBefore(block, open) is not null ? end : open + 1;
+    }
 
     private static bool Spells(CitedNames names, string abbreviation) =>
         (names.Authors is [var author] ? author : names.Title) is { } name

@@ -34,6 +34,9 @@ internal static partial class CitationCertainty
     /// <summary>Whether a name has a separate number after it: <c>(Apollo 11)</c>, <c>(Psalm 23)</c>.</summary>
     internal static bool IsNumbered(string name) => Words["numbered"].Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
+    /// <summary>Whether a letter after a word belongs to it: <c>vitamin D. Mole (1980) showed</c>.</summary>
+    internal static bool IsLettered(ReadOnlySpan<char> word) => Words["lettered"].Contains(word.ToString().ToLowerInvariant());
+
     /// <summary>Whether a number after a word is that of a work: <c>in one study (3)</c>.</summary>
     internal static bool NamesStudies(ReadOnlySpan<char> word) => Words["studies"].Contains(word.ToString().ToLowerInvariant());
 

@@ -41,9 +41,14 @@ internal static class CitationScanner
             MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         if (citations.Count == 0 && listIsNumbered == true)
             citations = LostSuperscripts.Scan(document.Text, paragraphs);
+        var quotations = new BlockQuotations(document);
         return citations
             .OrderBy(citation => citation.Span.Start)
-            .Select(citation => CitationCertainty.Of(document.Text, citation) ? citation : citation with { IsCertain = false })
+            .Select(citation =>
+                CitationCertainty.Of(document.Text, citation) && !quotations.Hold(citation.Span)
+                    ? citation
+                    : citation with { IsCertain = false }
+            )
             .ToEquatableArray();
     }
 

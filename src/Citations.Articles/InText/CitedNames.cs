@@ -13,6 +13,9 @@ internal sealed record CitedNames
 
     internal string? Abbreviation { get; init; }
 
+    /// <summary>The abbreviations of groups before the last one, with the name of each.</summary>
+    internal EquatableArray<(string Abbreviation, string Name)> Introduced { get; init; } = [];
+
     internal string? Title { get; init; }
 
     /// <summary>The first token of the names.</summary>
@@ -27,6 +30,8 @@ internal sealed record CitedNames
             return null;
         if (TitleIn(block, from, to) is { } title)
             return title with { Start = from };
+        if (GroupNames.In(block, from, to) is { } groups)
+            return groups;
         var (afterEtAl, hasEtAl) = WithoutEtAl(block, from, to);
         var abbreviation = AbbreviationIn(block, from, ref afterEtAl);
         var authors = AuthorsIn(block, from, afterEtAl);

@@ -11,6 +11,10 @@ namespace Citations.Articles.InText;
 /// </summary>
 internal sealed partial class ListedHeads
 {
+    private const string EtAl = " et al.";
+    private const int FewestGroups = 3;
+    private static readonly string FoldedEtAl = TextFolding.Fold(EtAl);
+
     private readonly Dictionary<string, List<string>> _byYear = [];
     private readonly HashSet<string> _titles = [];
 
@@ -45,7 +49,8 @@ internal sealed partial class ListedHeads
     /// <summary>
     /// What a citation can give of the words before the date: all of them, and of a title the text before its translation, its
     /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>); of three groups or more the first and
-    /// "et al.", however the names are divided.
+    /// "et al.", however the names are divided; of an entry that begins with neither people nor a group and its date the words before the
+    /// first comma or bracket (<c>Treaty of Burrows, June 28, 1919, …</c>).
     /// </summary>
     internal static IEnumerable<string> AllOf(ReferenceEntry entry)
     {
@@ -58,9 +63,22 @@ internal sealed partial class ListedHeads
             whole is not null
             && Groups.Match(whole) is { Success: true } groups
             && groups.Groups["first"].Value is var first
-            && (entry.Reference.Author.IsEmpty || entry.Reference.Author[0].Literal != first)
+            && (entry.Reference.Author.Count < FewestGroups || entry.Reference.Author[0].Literal != first)
         )
-            yield return $"{first} et al.";
+            yield return $"{first}{EtAl}";
+        foreach (var opening in OpeningsOf(entry))
+            yield return opening;
+    }
+
+    private static IEnumerable<string> OpeningsOf(ReferenceEntry entry)
+    {
+        var isUndated = WordsBeforeDate(entry) is null;
+        if ((!isUndated && !entry.Reference.Author.IsEmpty) || Opening.Match(entry.Text) is not { Success: true } match)
+            return [];
+        var words = match.Groups["words"].Value;
+        return !words.Contains(' ', StringComparison.Ordinal) || (Initials.IsMatch(words) && !Parties.IsMatch(words))
+            ? []
+            : LegalName.ShortForms(words).Prepend(words);
     }
 
     /// <summary>
@@ -94,11 +112,31 @@ internal sealed partial class ListedHeads
         while (last > 0 && block.KindAt(last) == TokenKind.Mark && !block.Is(last, ')'))
             last--;
         if (ListedNames.StartOf(block, last, heads) is not { } start)
-            return null;
+            return OfGroups(block, last + 1, heads);
         var words = CitedNames.WithoutArticle(block.Slice(start, last + 1));
         return _titles.Contains(TextFolding.Fold(words))
             ? new() { Title = words, Start = start }
             : new() { Authors = [words], Start = start };
+    }
+
+    /// <summary>The first of several groups with its abbreviation: <c>Centers for Moles and Voles [CMV] et al.</c></summary>
+    private static CitedNames? OfGroups(TextBlock block, int end, List<string> heads)
+    {
+        const int reach = 8;
+        var (to, hasEtAl) = CitedNames.WithoutEtAl(block, Math.Max(0, end - reach), end);
+        if (!hasEtAl || CitedNames.AbbreviationIn(block, Math.Max(0, to - reach), ref to) is not { } abbreviation)
+            return null;
+        var groups = heads
+            .Where(head => head.EndsWith(FoldedEtAl, StringComparison.Ordinal))
+            .Select(head => head[..^FoldedEtAl.Length]);
+        return ListedNames.StartOf(block, to - 1, groups) is { } start
+            ? new()
+            {
+                Authors = [block.Slice(start, to) + EtAl],
+                Abbreviation = abbreviation,
+                Start = start,
+            }
+            : null;
     }
 
     /// <summary>The year by which a work is cited, or the words in its place in one form.</summary>
@@ -130,6 +168,19 @@ internal sealed partial class ListedHeads
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Groups { get; }
+
+    // A comma may be in parentheses; initials after it belong to a person.
+    [GeneratedRegex(
+        @"^(?<words>[\p{Lu}\d](?:[^,.()\[\]]|\.(?!\s\p{Lu}\p{Ll}{3})|\([^()]{1,60}\)){4,160}?)(?:,\s(?!\p{Lu}\.)|\s\[)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Opening { get; }
+
+    [GeneratedRegex(@"(?:^|\s)\p{Lu}{1,3}(?:\.|$|\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials { get; }
+
+    [GeneratedRegex(@"\sv\.?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Parties { get; }
 
     [GeneratedRegex(@"\p{L},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsAfterComma { get; }

@@ -60,7 +60,7 @@ internal static class PersonName
         {
             var previous = start - 1;
             var joins =
-                block.KindAt(previous) == TokenKind.Initial
+                (block.KindAt(previous) == TokenKind.Initial && !(previous > 0 && CitationCertainty.IsLettered(block[previous - 1])))
                 || (block.IsCapital(previous) && !IsNotName(block[previous]))
                 // In "R Core Team" a letter begins the name.
                 || (block.IsParticle(previous) && !IsVerb(block, previous) && !block.IsAnd(previous) && block[start].Length > 1);

@@ -11,6 +11,8 @@ namespace Citations.Articles;
 /// </summary>
 public static class CitationLinker
 {
+    private static readonly string[] Conjunctions = [" & ", " and "];
+
     /// <summary>Links every citation of an article.</summary>
     /// <returns>One link for each citation, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
@@ -78,7 +80,11 @@ public static class CitationLinker
         Dictionary<string, string> introduced = [];
         foreach (var (citation, _, entry) in links)
         {
-            if (entry is not null && citation.Abbreviation is { } abbreviation && NameOf(citation) is { } name)
+            if (entry is null)
+                continue;
+            foreach (var (other, group) in citation.Introduced)
+                introduced.TryAdd(other, group);
+            if (citation.Abbreviation is { } abbreviation && NameOf(citation) is { } name)
                 introduced.TryAdd(abbreviation, name);
         }
 
@@ -86,9 +92,11 @@ public static class CitationLinker
             ? links.ToEquatableArray()
             : links
                 .Select(link =>
-                    link is { Kind: LinkKind.Missing or LinkKind.SpelledDifferently, Citation.Authors: [var only] }
-                    && introduced.TryGetValue(only[(only.LastIndexOf(' ') + 1)..], out var name)
-                        ? ByName(link.Citation with { Authors = [name] }, index) with
+                    link.Kind is LinkKind.Missing or LinkKind.Uncertain or LinkKind.SpelledDifferently or LinkKind.OtherAuthors
+                    && link.Citation.Authors.SelectMany(author => NamesOf(author, introduced)).ToEquatableArray() is var names
+                    && names != link.Citation.Authors
+                    && ByName(link.Citation with { Authors = names }, index) is { Kind: not LinkKind.Missing } whole
+                        ? whole with
                         {
                             Citation = link.Citation,
                         }
@@ -97,8 +105,22 @@ public static class CitationLinker
                 .ToEquatableArray();
     }
 
-    /// <summary>The one name of a citation: an organisation, or a law.</summary>
-    private static string? NameOf(InTextCitation citation) => citation.Authors is [var name] ? name : citation.Title;
+    /// <summary>The name that a citation's abbreviation stands for: an organisation, the last of several, or a law.</summary>
+    private static string? NameOf(InTextCitation citation) => citation.Authors is [.., var name] ? name : citation.Title;
+
+    /// <summary>
+    /// The names that abbreviations stand for, alone, joined (<c>FAO and WHO</c>) or after a word such as <c>das</c>; other names as they
+    /// are.
+    /// </summary>
+    private static string[] NamesOf(string author, Dictionary<string, string> introduced)
+    {
+        if (introduced.TryGetValue(author, out var name))
+            return [name];
+        var parts = author.Split(Conjunctions, StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && Array.Exists(parts, introduced.ContainsKey))
+            return [.. parts.Select(part => introduced.GetValueOrDefault(part, part))];
+        return [introduced.GetValueOrDefault(author[(author.LastIndexOf(' ') + 1)..], author)];
+    }
 
     private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)
     {

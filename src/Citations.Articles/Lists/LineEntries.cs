@@ -145,6 +145,14 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         return breaks >= fewestBreaks;
     }
 
+    /// <summary>A paragraph with a year that starts with a capital, ends with a period and cites nothing.</summary>
+    private static bool IsDatedSentence(ReadOnlySpan<char> block) =>
+        block.TrimStart() is [var first, ..]
+        && char.IsUpper(first)
+        && block.TrimEnd() is [.., '.']
+        && EntryShape.HasYear(block)
+        && !ProseShape.Cites(block);
+
     private bool BlocksAreEntries()
     {
         var firsts = lines.Where(line => line.IsFirst).ToList();
@@ -155,6 +163,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
             || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(line.Block.Span.In(text)))
             || line.In(text).Contains("://", StringComparison.Ordinal)
             || line.Block.Runs.Any(run => run.Target is not null)
+            || IsDatedSentence(line.Block.Span.In(text))
         );
         return firsts.Count > 1 && alike * 2 >= firsts.Count;
     }

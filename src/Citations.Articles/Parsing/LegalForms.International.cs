@@ -39,6 +39,15 @@ internal static partial class LegalForms
     private static partial Regex Charter { get; }
 
     [GeneratedRegex(
+        @"^(?<title>(?=\p{Lu})[^.()\[\]]{0,100}?\b"
+            + TreatyWord
+            + @"\b[^.()\[\]]{0,100}?,?\sart(?:s?\.|icles?)\s\d{1,3}(?:[^()]{0,40}[\d\p{L}])?)"
+            + End,
+        Options
+    )]
+    private static partial Regex TreatyArticle { get; }
+
+    [GeneratedRegex(
         @"^(?:"
             + LawName
             + @",\s)?(?<short>"
@@ -82,7 +91,7 @@ internal static partial class LegalForms
             + Year
             + """
             (?:
-                ,\s(?:(?:\d{1,4}\s)?(?:\p{Lu}\.\s?){2,}|(?:\d{1,4}\s)?(?:UNTS|UKTS|ILM|ETS|CETS|TIAS|Stat\.)\s|\d{4}\sO\.|S\.\sTreaty)
+                ,\s(?:(?:\d{1,4}\s)?(?:Consol\.\s)?(?:\p{Lu}\.\s?){2,}|(?:\d{1,4}\s)?(?:UNTS|UKTS|ILM|ETS|CETS|TIAS|Stat\.)\s|\d{4}\sO\.|S\.\sTreaty)
               | \s\(
               | ,\s*(?:https?:|$)
             )

@@ -32,19 +32,28 @@ internal static partial class LegalForms
         + @"(?:Codes?|Stats?\.|Laws?|Ann\.|Comp\.|Regs?\.|R\.S\.|C\.S\.|Ordinances?|Rules)|(?:\p{Lu}\.){2,5}(?:\s\p{Lu}\.)?)"
         + @"(?:\s[\p{L}.&’']{1,12}){0,4}?(?:,?\s(?:tit|ch|art|cap)\.\s?[\dA-Z][\dA-Z.]{0,5},?)?";
 
+    private const string CityLawNumber = @"(?:Local\sLaws?|Ordinances?|Ord\.)\s(?:No\.?\s)?\d[\d,–-]{0,8}";
+
     private const string CodeSection = @"(?:" + Code + @"\s" + Section + @"|\d{1,3}\sIll\.\sComp\.\sStat\.\s\d{1,4}/[\d.–-]{1,12})";
 
     [GeneratedRegex(
         "^"
             + Parties
             + """
-            ,\s(?<volume>\d{1,4})\s
-            (?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?)\s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
+            ,\s(?<volume>\d{1,4}(?:-[IVX]{1,5})?)\s
+            (?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?(?:\s\(ser\.\s[AB]\))?)
+            \s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
             """
             + Dated,
         Options
     )]
     private static partial Regex Decision { get; }
+
+    [GeneratedRegex(
+        @"^(?<title>\p{Lu}[^()]{2,80}?\s" + CityLawNumber + @")\s\(" + Year + @"\)(?:\.\shttps?:|" + End + ")",
+        Options
+    )]
+    private static partial Regex CityLaw { get; }
 
     [GeneratedRegex(
         "^" + Parties + @",\s(?:(?:App\.|Case|Docket|Index)\s)?Nos?\.\s(?<number>[^(),]{2,40})(?:,\s[^()]{1,120}?)?\s" + Dated,

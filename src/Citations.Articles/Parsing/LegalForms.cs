@@ -22,8 +22,11 @@ internal static partial class LegalForms
     /// <summary>A part of a name, which may hold words in parentheses but no date there.</summary>
     private const string Part = @"(?:[^()]|\((?:[^()\d]{1,60}|No\.?\s\d{1,2})\))";
 
-    /// <summary>The name of a law with what is in it: up to the comma before its citation.</summary>
-    private const string LawName = $@"(?<title>[\p{{Lu}}“""]{Part}{{3,300}}?)";
+    /// <summary>
+    /// The name of a law with what is in it: up to the comma before its citation. It may begin with a number:
+    /// <c>21st Century Cures Act</c>, <c>9/11 Heroes Medal of Valor Act</c>.
+    /// </summary>
+    private const string LawName = $@"(?<title>(?:[\p{{Lu}}“""]|\d[\d/]{{0,4}}(?:st|nd|rd|th|D)?\s\p{{Lu}}){Part}{{3,300}}?)";
 
     /// <summary>A law with its year.</summary>
     private const string LawOfYear =
@@ -60,11 +63,13 @@ internal static partial class LegalForms
         new("bill of a state", $"{Bluebook} 13.2", Bill, StateBill, HasBillOfState),
         new("constitution", $"{Bluebook} 11", Legislation, Constitution, HasConstitution),
         new("code of a state", $"{Bluebook} 12.3, T1.3", Legislation, StateCode, HasSection),
+        new("law of a city", $"{Bluebook} 12.9", Legislation, CityLaw, HasCityLaw),
         new("rule of procedure or restatement", $"{Bluebook} 12.9", Regulation, CourtRule),
         new("hearing", $"{Bluebook} 13.3", Hearing, CongressHearing, HasCongress),
         // International law.
         new("resolution of the United Nations", $"{Bluebook} 21.7", Bill, Resolution),
         new("Charter of the United Nations", $"{Bluebook} 21.7", Treaty, Charter),
+        new("article of a treaty", $"{Bluebook} 21.4", Treaty, TreatyArticle, HasTreaty),
         new("act of the European Union", $"{Bluebook} 21.9", Legislation, EuropeanAct, HasUnionAct),
         new("case of the European courts", $"{Bluebook} 21.9", LegalCase, EuropeanCase, HasParties),
         new("case of the European courts, number first", $"{Oscola} 2.6", LegalCase, EuropeanCaseNumber, HasCase) { Score = OtherBook },

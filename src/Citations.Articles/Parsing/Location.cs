@@ -212,7 +212,11 @@ internal sealed partial class Location
     )]
     private static partial Regex DatePattern { get; }
 
-    [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant)]
+    // "311 (File No. 16-0512)" is the end of a title and the number of a report.
+    [GeneratedRegex(
+        @"\G\((?<value>(?!\d{4}\)|(?!Sup|Spe|Par|Son)\p{Lu}\p{L}+\s(?:[Nn]os?\.|ID|\#))[^()]{1,30}|\d{4})\)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex IssueInParentheses { get; }
 
     // Computing's journals: 13, 1 (Jan. 2021), 43–109.

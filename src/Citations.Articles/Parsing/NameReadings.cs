@@ -13,6 +13,9 @@ internal static class NameReadings
     private const double NoName = 8;
     private const double OrganizationsWord = 3;
 
+    // "Boat Rights Watch" has the form of a person's name; among organisations it is rather another one.
+    private const double BesideOrganization = 3;
+
     /// <summary>Adds the readings that start at a piece.</summary>
     /// <param name="block">The text of the list.</param>
     /// <param name="pieces">Its pieces.</param>
@@ -174,7 +177,14 @@ internal static class NameReadings
                 DirectCost(piece, direct) + (pieces.Count == 1 ? BareCost(piece) : 0)
             );
         else if (piece.GivenThenFamily is { } full)
-            AddWithSuffix(full, NameForm.GivenThenFamily, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
+            AddWithSuffix(
+                full,
+                NameForm.GivenThenFamily,
+                NamePattern.Direct,
+                piece.StartsWithGivenName ? 0.2
+                    : piece.Text.AsSpan().Count(' ') > 1 && pieces.Exists(other => other.Words.IsOrganization) ? BesideOrganization
+                    : 0.8
+            );
 
         void AddWithSuffix(Contributor name, NameForm form, NamePattern pattern, double cost)
         {
@@ -224,16 +234,9 @@ internal static class NameReadings
             // "Church, Ann" has a frequent given name after its comma.
             if (last > i && pieces[last].Before == NameSeparator.Comma && piece.IsOneWord && piece.StartsWithGivenName)
                 cost += 1.5;
-            // "&" between two names of several words joins two organisations, and so does each comma of a list that it ends.
-            if (
-                last > i
-                && IsAmpersand(block, pieces, pieces[last].Before == NameSeparator.Comma ? pieces.Count - 1 : last)
-                && !piece.IsOneWord
-                && piece.IsOrganization
-                && !pieces[last - 1].Words.IsOneWord
-                && pieces[last - 1].Words.IsOrganization
-            )
-                cost += 2;
+            // "Control and Prevention" is two pieces, of which the second is one word.
+            if (last > i && !piece.IsOneWord && !(pieces[last - 1] is { Words.IsOneWord: true, Before: not NameSeparator.And }))
+                cost += JoiningCost(block, pieces, last);
             if (piece.FamilyThenInitials is not null && !piece.IsOrganization)
                 cost += 3;
             hasWord |= piece.IsOrganization || piece.HasCommonWord;
@@ -244,8 +247,29 @@ internal static class NameReadings
         }
     }
 
+    /// <summary>
+    /// "&amp;" between two names of several words joins two organisations, and so does each comma of a list that it ends; a comma before it
+    /// (<c>Mole Fund, Vole Fund, &amp; Hare Fund</c>) makes that surer.
+    /// </summary>
+    private static double JoiningCost(string block, List<NameListPiece> pieces, int i) =>
+        pieces.Count > 2
+        && (pieces[i].Words.IsOrganization || pieces[i - 1].Words.IsOrganization)
+        && (i == pieces.Count - 1 || pieces[i].Before == NameSeparator.Comma)
+        && IsSerial(block, pieces, pieces.Count - 1)
+            ? 3
+        : pieces[i].Words.IsOrganization
+        && pieces[i - 1].Words.IsOrganization
+        && IsAmpersand(block, pieces, pieces[i].Before == NameSeparator.Comma ? pieces.Count - 1 : i)
+            ? 2
+        : 0;
+
     private static bool IsAmpersand(string block, List<NameListPiece> pieces, int i) =>
         block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Contains('&');
+
+    private static bool IsSerial(string block, List<NameListPiece> pieces, int i) =>
+        block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End) is var between
+        && between.Contains(',')
+        && between.Contains('&');
 
     /// <summary>The piece some places after another where no conjunction and no semicolon is between.</summary>
     private static NameWords? After(List<NameListPiece> pieces, int i, int count)

@@ -50,6 +50,7 @@ internal static partial class TaggedGrammar
                 TakeDate(text[start..end], start, end, draft);
                 break;
             case EntryTag.Title:
+                end = WithOpenParenthesis(text, start, end);
                 var titleEnd = TitleNotes.Take(entry, start, end, draft);
                 draft.Set(TextVariable.Title, Quotes.Trim(text.AsSpan(start, titleEnd - start)).ToString(), start, titleEnd);
                 break;
@@ -64,7 +65,7 @@ internal static partial class TaggedGrammar
                 SourceReader.TakeContainer(text.AsSpan(start, bookEnd - start), start, bookEnd, draft);
                 draft.Type ??= ReferenceType.Chapter;
                 break;
-            case EntryTag.Pages when IsLabelledNumber(text, start):
+            case EntryTag.Pages when IsLabelledNumber(text, start) || OwnLabel.IsMatch(text.AsSpan(start, end - start)):
                 draft.Set(TextVariable.Number, text[start..end], start, end, Confidence);
                 break;
             case EntryTag.Pages:
@@ -97,6 +98,19 @@ internal static partial class TaggedGrammar
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// The end of a title with all of a parenthesis that names a group and its role: <c>Summa (Fathers of the Province</c>, then
+    /// <c>, Trans.; Vols. 1–5).</c>
+    /// </summary>
+    private static int WithOpenParenthesis(string text, int start, int end)
+    {
+        var open = text.AsSpan(start, end - start).LastIndexOf('(');
+        if (open < 1 || text.AsSpan(start + open, end - start - open).Contains(')'))
+            return end;
+        var rest = RoleOfGroup.Match(text, end);
+        return rest.Success ? rest.Index + rest.Length : end;
     }
 
     private static void SetNumber(TextVariable variable, Group number, EntryDraft draft) =>
@@ -254,6 +268,13 @@ internal static partial class TaggedGrammar
 
     [GeneratedRegex(@"(?:\b(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?|#)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLabel { get; }
+
+    [GeneratedRegex(@"\G,\s(?:Trans|Eds?|Narr|Illus)\.[^()]{0,40}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleOfGroup { get; }
+
+    // File No. 16-0512
+    [GeneratedRegex(@"^\p{Lu}\p{L}+\s[Nn]os?\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLabel { get; }
 
     [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thesis { get; }

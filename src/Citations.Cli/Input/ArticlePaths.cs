@@ -12,6 +12,9 @@ namespace Citations.Cli.Input;
 /// <param name="exclude">Patterns of which no file of a folder may match one.</param>
 internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> include, IEnumerable<string> exclude)
 {
+    private const string Jats = "jats";
+    private const int SniffedBytes = 4096;
+
     private static readonly HashSet<string> NeverRead = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "bin", "obj" };
 
     private readonly List<GlobPattern> _include = [.. include.Select(pattern => new GlobPattern(pattern))];
@@ -79,10 +82,28 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
                 foreach (var article in Within(root, path, own))
                     yield return article;
             }
-            else if (readers.KnowsName(name) && IsWanted(Relative(root, path)))
+            else if (IsWanted(Relative(root, path)) && (readers.KnowsName(name) || IsJats(path)))
             {
                 yield return path;
             }
+        }
+    }
+
+    // JATS mostly has the extension of any XML, so that the beginning of the file decides.
+    private bool IsJats(string path)
+    {
+        if (!Path.GetExtension(path).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+            return false;
+        try
+        {
+            using var file = File.OpenRead(path);
+            var start = new byte[SniffedBytes];
+            var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return readers.Named(Jats)?.CanRead(path, start.AsSpan(0, length)) == true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

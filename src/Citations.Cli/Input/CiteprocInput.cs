@@ -3,7 +3,9 @@ using Citations.Styles;
 
 namespace Citations.Cli.Input;
 
-/// <summary>Reads the citations of the JSON of citeproc and citeproc-js: an array of items, or an object that holds them with a note number.</summary>
+/// <summary>
+/// Reads the citations of the JSON of citeproc and citeproc-js: an array of items, or an object that holds them with a note number.
+/// </summary>
 internal static class CiteprocInput
 {
     internal static Citation ReadCitation(JsonElement citation)

@@ -8,15 +8,13 @@ internal sealed class RuleOptions
 {
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Report only these codes, or codes with this beginning: CIT01.",
+        Description = "Report only these codes, or codes with this beginning: CIT01,CIT0203. May be given several times.",
         HelpName = "code",
-        AllowMultipleArgumentsPerToken = true,
     };
     private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "Do not report these codes, or codes with this beginning.",
+        Description = "Do not report these codes, or codes with this beginning: CIT0115,CIT03. May be given several times.",
         HelpName = "code",
-        AllowMultipleArgumentsPerToken = true,
     };
     private readonly Option<string?> _minSeverity = new("--min-severity")
     {
@@ -62,7 +60,7 @@ internal sealed class RuleOptions
             var baseline = parsed.GetValue(_baseline) is { } path ? FindingBaseline.Parse(File.ReadAllText(path)) : null;
             var minSeverity = parsed.GetValue(_minSeverity) is { } word ? ArticleOptionsFile.ParseSeverity(word) : null;
             ListStyle? style = parsed.GetValue(_listStyle) is { } name ? ArticleOptionsFile.ParseStyle(name) : null;
-            var (select, ignore) = (parsed.GetValue(_select) ?? [], parsed.GetValue(_ignore) ?? []);
+            var (select, ignore) = (Codes(parsed, _select), Codes(parsed, _ignore));
             var today = DateOnly.FromDateTime(terminal.Time.GetUtcNow().UtcDateTime);
             return article =>
             {
@@ -83,4 +81,12 @@ internal sealed class RuleOptions
             throw new CannotRunException(problem.Message);
         }
     }
+
+    // An option that took several arguments would take the article after them for a code.
+    private static string[] Codes(ParseResult parsed, Option<string[]> option) =>
+        [
+            .. (parsed.GetValue(option) ?? []).SelectMany(value =>
+                value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            ),
+        ];
 }

@@ -36,6 +36,36 @@ public sealed class CheckManyTests
     }
 
     [Fact]
+    public async Task Of_XML_files_in_a_folder_those_that_are_articles_are_read()
+    {
+        const string jats =
+            "<article dtd-version=\"1.3\"><front><article-meta/></front><body><p>Order matters (Alpha, 1999).</p></body>"
+            + "<back><ref-list><ref id=\"r1\"><mixed-citation>Alpha, B. (1999). On order. <italic>Journal of Lists</italic>, "
+            + "<italic>1</italic>(2), 3–4. https://doi.org/10.5555/order</mixed-citation></ref></ref-list></back></article>";
+        using var folder = new TemporaryFolder();
+        Write(folder, "a.md", Article);
+        Write(folder, "b.xml", jats);
+        Write(folder, "build.xml", "<project><target name=\"all\"/></project>");
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.PathOf("."), "--no-list");
+
+        run.Output.ShouldContain("b.xml");
+        run.Output.ShouldEndWith("\n2 articles. 2 works: 2 proved. no findings.\n");
+    }
+
+    [Fact]
+    public async Task An_article_after_a_code_that_is_ignored_is_an_article()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "a.md", Article.Replace("(Alpha, 1999)", "", StringComparison.Ordinal));
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", "--ignore", "CIT0115,CIT02", folder.PathOf("a.md"));
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("no findings");
+    }
+
+    [Fact]
     public async Task A_DOI_that_many_articles_cite_is_looked_up_once_and_kept_for_all()
     {
         using var folder = new TemporaryFolder();
