@@ -57,6 +57,7 @@ internal static class EntrySplitter
     private static List<EntryPiece> Pieces(string text, List<ListLine> lines, bool[] starts)
     {
         List<EntryPiece> pieces = [];
+        var areNumbered = AreNumberedWithoutMarks(text, lines, starts);
         for (var i = 0; i < lines.Count;)
         {
             // A table may number its rows in a separate column.
@@ -66,7 +67,7 @@ internal static class EntrySplitter
             var first = i++;
             while (i < lines.Count && !starts[i])
                 i++;
-            if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece)
+            if (PieceOf(text, lines[first], lines[i - 1], areNumbered) is { Span.Length: > 0 } piece)
                 pieces.AddRange(Parts(text, piece with { Number = number ?? piece.Number }));
         }
 
@@ -101,9 +102,17 @@ internal static class EntrySplitter
         return digits.Length is > 0 and <= longest && !digits.ContainsAnyExceptInRange('0', '9') ? EntryShape.Number(digits) : null;
     }
 
-    private static EntryPiece PieceOf(string text, ListLine first, ListLine last)
+    /// <summary>Whether most entries of a list have a number without a mark; in other lists it is part of a name.</summary>
+    private static bool AreNumberedWithoutMarks(string text, List<ListLine> lines, bool[] starts)
     {
-        var label = EntryShape.Label(first.In(text));
+        var entries = lines.Where((_, i) => i == 0 || starts[i]).ToList();
+        return entries.Count(line => EntryShape.IsBareNumber(EntryShape.Label(line.In(text)))) * 2 > entries.Count && entries.Count > 1;
+    }
+
+    private static EntryPiece PieceOf(string text, ListLine first, ListLine last, bool areNumbered)
+    {
+        var line = first.In(text);
+        var label = areNumbered ? EntryShape.Label(line) : EntryShape.OwnLabel(line);
         var start = first.Start + label.Length;
         while (start < last.End && char.IsWhiteSpace(text[start]))
             start++;

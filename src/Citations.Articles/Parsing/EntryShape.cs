@@ -25,6 +25,20 @@ internal static partial class EntryShape
         return [];
     }
 
+    /// <summary>
+    /// The label before a line that is read on its own: a number without a mark is one only before names with initials. <c>50 Cent</c> and
+    /// <c>3 Doors Down</c> begin with theirs.
+    /// </summary>
+    internal static ReadOnlySpan<char> OwnLabel(ReadOnlySpan<char> line)
+    {
+        var label = Label(line);
+        return IsBareNumber(label) && !StartsWithNames(line[label.Length..]) ? [] : label;
+    }
+
+    /// <summary>Whether a label is a number without a mark.</summary>
+    internal static bool IsBareNumber(ReadOnlySpan<char> label) =>
+        label.Trim() is { IsEmpty: false } number && !number.ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The number in a label, or null.</summary>
     internal static int? Number(ReadOnlySpan<char> label)
     {

@@ -163,7 +163,7 @@ internal static partial class NameListPieces
     )]
     private static partial Regex BareRole { get; }
 
-    [GeneratedRegex(@"\s*\[(?<user>@?[\p{L}\p{N}_.-]{1,40}(?:\s[\p{L}\p{N}_.&'’-]{1,30}){0,4})\]\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[(?<user>@?[\p{L}\p{N}_.-]{1,40}(?:@[\p{L}\p{N}_.-]{1,60})?(?:\s[\p{L}\p{N}_.&'’-]{1,30}){0,4})\]\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex UsernameNote { get; }
 
     [GeneratedRegex(@"\b(?:Inc|Ltd|Co|Corp)\.$", RegexOptions.CultureInvariant)]

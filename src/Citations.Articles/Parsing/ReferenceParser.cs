@@ -30,7 +30,7 @@ public static class ReferenceParser
     public static ParsedReference Parse(string entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var start = EntryShape.Label(entry).Length;
+        var start = EntryShape.OwnLabel(entry).Length;
         var (marked, positions) = MarkdownInlineReader.Read(entry[start..]);
         var parsed = Parse(marked);
         if (start == 0 && ReferenceEquals(marked.Text, entry))

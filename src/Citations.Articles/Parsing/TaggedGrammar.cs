@@ -123,6 +123,9 @@ internal static partial class TaggedGrammar
         // The mark of "'t Hart" is not a quotation mark.
         if (part.Start > 0 && text[part.Start - 1] is '\'' or '’' && text.AsSpan(part.Start).StartsWith("t "))
             part = part with { Start = part.Start - 1 };
+        // "Editors of Mind": the word before "of" is no role.
+        if (part is { Tag: EntryTag.Author, Start: > 0 } && text.AsSpan(part.Start).StartsWith("of "))
+            part = part with { Start = 0 };
         // An ellipsis divides the names in two: the last belongs to them.
         if (Ellipsis.Match(text, part.End) is { Success: true } rest)
             part = part with { End = rest.Index + rest.Length };

@@ -32,14 +32,15 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     internal static Reference ToSort(ReferenceEntry entry)
     {
         var read = entry.Reference;
+        var names = read.Author.IsEmpty ? read.Editor : read.Author;
         var isNamed =
             entry.Parsed.RepeatedAuthors is not null
-            || (read.Author is [var first, ..] && entry.Text.TrimStart().StartsWith(first.ShortForm(), StringComparison.OrdinalIgnoreCase));
+            || (names is [var first, ..] && entry.Text.TrimStart().StartsWith(first.ShortForm(), StringComparison.OrdinalIgnoreCase));
         return isNamed
             ? new()
             {
                 Id = entry.Id,
-                Author = read.Author,
+                Author = names,
                 Issued = read.Issued,
                 Title = read.Title,
             }

@@ -61,6 +61,12 @@ internal static class SortText
         // What describes a work without a title stands in brackets in its place, and is what it is filed by.
         if (text is ['[', ..])
             text = text[1..];
+        AppendFoldedWithNumbers(text, key);
+    }
+
+    /// <summary>Appends a text, folded, with its numbers in words: <c>99% Invisible</c> is filed under N (R6.6).</summary>
+    internal static void AppendFoldedWithNumbers(ReadOnlySpan<char> text, StringBuilder key)
+    {
         while (text.IndexOfAnyInRange('0', '9') is >= 0 and var digits)
         {
             AppendFolded(text[..digits], key);

@@ -47,7 +47,7 @@ internal static partial class TitleCaseRule
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
             yield break;
         var areCapitals = AreCapitals(title);
-        var converted = Converted(areCapitals ? WithSmallLetters(title) : title, entry.Comparable, entry.Entry.Reference.Language);
+        var converted = Converted(areCapitals ? WithSmallLetters(title) : title, Engine(entry.Entry, field.Span), entry);
         if (converted.Text == title)
             yield break;
         yield return Capitals
@@ -94,14 +94,25 @@ internal static partial class TitleCaseRule
     private static bool IsOf(string registered, string title) =>
         TextFolding.Fold(registered).StartsWith(TextFolding.Fold(title), StringComparison.Ordinal);
 
-    // What the registered title says about a word by its own sentence case is evidence; its Title Case is not.
-    private static SentenceCaseTitle Converted(string title, Reference? record, string? language)
+    /// <summary>The engine, which keeps the names of works within the title that its italics show: <c>Selections from *Stigma*</c>.</summary>
+    private static SentenceCase Engine(ReferenceEntry entry, SourceSpan title)
     {
+        var works = ((IEnumerable<DocumentRun>)entry.Marked.Runs)
+            .Where(run => (run.Marks & RunMarks.Italic) != 0 && run.Span.Start > title.Start && run.Span.End <= title.End)
+            .Select(run => run.Span.In(entry.Text).ToString())
+            .ToList();
+        return works.Count == 0 ? SentenceCase.Default : new(works);
+    }
+
+    // What the registered title says about a word by its own sentence case is evidence; its Title Case is not.
+    private static SentenceCaseTitle Converted(string title, SentenceCase engine, ExaminedEntry entry)
+    {
+        var (record, language) = (entry.Comparable, entry.Entry.Reference.Language);
         if (Main(title) is not { Length: > 0 } main || !SentenceCase.IsTitleCase(main, record?.Language ?? language))
             return new(title, []);
         return record?.Title is { } registered
-            ? SentenceCase.Default.Convert(registered, title, record)
-            : SentenceCase.Default.Convert(title, new() { Language = language });
+            ? engine.Convert(registered, title, record)
+            : engine.Convert(title, new() { Language = language });
     }
 
     /// <summary>A title without the parentheses and brackets that describe the work: <c>(Season 1, Episode 2)</c>.</summary>

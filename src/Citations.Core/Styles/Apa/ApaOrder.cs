@@ -67,7 +67,10 @@ internal sealed class ApaOrder : IComparer<ApaWork>
         var surname = name.ShortForm();
         if (name.IsLiteral && options.IgnoreLeadingThe && surname.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
             surname = surname[4..];
-        SortText.AppendFolded(surname, buffer);
+        if (name.IsLiteral)
+            SortText.AppendFoldedWithNumbers(surname, buffer);
+        else
+            SortText.AppendFolded(surname, buffer);
         buffer.Append(EndOfSurname);
         if (!name.IsLiteral)
         {
