@@ -94,7 +94,9 @@ internal static partial class TitleCaseRule
     private static bool IsOf(string registered, string title) =>
         TextFolding.Fold(registered).StartsWith(TextFolding.Fold(title), StringComparison.Ordinal);
 
-    /// <summary>The engine, which keeps the names of works within the title that its italics show: <c>Selections from *Stigma*</c>.</summary>
+    /// <summary>
+    /// The engine, which keeps the names of works within the title that its italics show: <c>Selections from *Stigma*</c>.
+    /// </summary>
     private static SentenceCase Engine(ReferenceEntry entry, SourceSpan title)
     {
         var works = ((IEnumerable<DocumentRun>)entry.Marked.Runs)
