@@ -48,7 +48,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     }
 
     /// <summary>Enumerates the elements without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
@@ -62,4 +62,20 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Whether two lists differ in an element or in order.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Enumerates the elements of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _at = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The element at which the enumeration is.</summary>
+        public readonly T Current => _items[_at];
+
+        /// <summary>Moves to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_at < _items.Length;
+    }
 }

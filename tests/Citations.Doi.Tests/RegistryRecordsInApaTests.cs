@@ -53,7 +53,7 @@ public sealed partial class RegistryRecordsInApaTests
         var core = flaw.Trim();
         return work.Texts.Values.Any(text => text.Contains(core, StringComparison.Ordinal))
             || work.Names.Values.Any(names =>
-                ((IEnumerable<Contributor>)names).Any(name => name.ToString().Contains(core, StringComparison.Ordinal))
+                names.Any(name => name.ToString().Contains(core, StringComparison.Ordinal))
             );
     }
 

@@ -9,7 +9,7 @@ internal static partial class PeerFields
 {
     internal static readonly (string Field, Func<Reference, string> Value)[] All =
     [
-        ("authors", work => string.Join("; ", ((IEnumerable<Contributor>)work.Author).Select(Fold))),
+        ("authors", work => string.Join("; ", work.Author.Select(Fold))),
         ("year", work => work.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? ""),
         // Letter case is a choice of the style's: pandoc puts titles of BibTeX in sentence case while it reads.
         ("title", work => Fold(work.Title).ToUpperInvariant()),

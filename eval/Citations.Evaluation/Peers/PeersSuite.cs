@@ -20,7 +20,7 @@ internal sealed class PeersSuite : ISuite
             var theirs = (
                 Path.GetExtension(file) == ".xml" ? ModsReader.Read(file) : CslJsonReader.Read(File.ReadAllBytes(file)).Value
             ).ToLookup(work => work.Id);
-            foreach (var work in (IEnumerable<Reference>)ReadOurs(path, input))
+            foreach (var work in ReadOurs(path, input))
             {
                 if (theirs[work.Id].FirstOrDefault() is not { } their)
                 {

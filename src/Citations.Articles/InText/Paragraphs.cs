@@ -12,7 +12,7 @@ internal static class Paragraphs
     internal static IEnumerable<SourceSpan> Of(ArticleDocument document, IReadOnlyList<SourceSpan> lists)
     {
         var list = 0;
-        foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
+        foreach (var block in document.Blocks)
         {
             if (!block.IsText || block.Kind == BlockKind.Heading || block.Span.Length == 0)
                 continue;

@@ -18,7 +18,7 @@ internal static class ShortTexts
     )
     {
         var starts = found.Select(citation => citation.Span.Start).Order().ToArray();
-        foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
+        foreach (var block in document.Blocks)
         {
             if (
                 block.Kind is not (BlockKind.Heading or BlockKind.TableCell)

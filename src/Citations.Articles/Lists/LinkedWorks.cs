@@ -16,7 +16,7 @@ internal static class LinkedWorks
     {
         HashSet<string> known = [.. entries.Select(entry => WorkLinks.KeyOf(entry.Reference)).OfType<string>()];
         var next = 0;
-        foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
+        foreach (var block in document.Blocks)
         {
             if (!block.IsText)
                 continue;

@@ -10,7 +10,7 @@ internal static class NotePieces
         Dictionary<string, int> order = [];
         List<EntryPiece> notes = [];
         HashSet<string> seen = [];
-        foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
+        foreach (var block in document.Blocks)
         {
             if (block.Kind == BlockKind.Note && block.Id is { } id && block.Span.Length > 0)
             {
@@ -19,7 +19,7 @@ internal static class NotePieces
                 continue;
             }
 
-            foreach (var run in (IEnumerable<DocumentRun>)block.Runs)
+            foreach (var run in block.Runs)
             {
                 if (run.Note is not { } note)
                     continue;

@@ -224,7 +224,7 @@ public static class ReferenceParser
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            foreach (var text in (IEnumerable<string>)texts)
+            foreach (var text in texts)
                 json.WriteStringValue(text);
             json.WriteEndArray();
         }

@@ -158,7 +158,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         if (!IsAuthorDate(entry) || EntryWords.AreSame(entry.Text, styled))
             return true;
         var rest = entry.Text.ToCharArray();
-        foreach (var field in (IEnumerable<ParsedField>)entry.Parsed.Fields)
+        foreach (var field in entry.Parsed.Fields)
             Blank(rest, field.Span);
         return !EntryWords.Missing(new string(rest) + " " + InBrackets(entry.Text), styled).Any(word => word.Length > 1);
     }

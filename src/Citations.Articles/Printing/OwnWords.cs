@@ -65,7 +65,7 @@ internal static class OwnWords
     /// <summary>A link that reads <c>doi</c> and leads to the DOI of the entry: the address is in its place.</summary>
     private static SourceSpan? DoiLabel(ReferenceEntry entry)
     {
-        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        foreach (var run in entry.Marked.Runs)
         {
             if (
                 run.Target is { } target
@@ -165,7 +165,7 @@ internal static class OwnWords
     private static IEnumerable<SourceSpan> Buttons(ReferenceEntry entry)
     {
         var text = entry.Text;
-        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        foreach (var run in entry.Marked.Runs)
         {
             if (!IsButton(text, run))
                 continue;

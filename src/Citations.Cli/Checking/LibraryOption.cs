@@ -77,7 +77,7 @@ internal sealed class LibraryOption
         {
             foreach (var library in named)
                 yield return (library, await read(library, cancellationToken), null);
-            foreach (var library in (IEnumerable<string>)document.Metadata.Bibliographies)
+            foreach (var library in document.Metadata.Bibliographies)
                 yield return await OwnAsync(library);
             if (FrontMatterOf(document) is { Count: > 0 } works)
                 yield return ("the front matter", works, null);
@@ -100,7 +100,7 @@ internal sealed class LibraryOption
         /// <summary>The works that an article gives under <c>references:</c> in its front matter, as Pandoc reads them.</summary>
         private static IReadOnlyList<Reference> FrontMatterOf(ArticleDocument document)
         {
-            if (((IEnumerable<DocumentBlock>)document.Blocks).FirstOrDefault() is not { Kind: BlockKind.Metadata } matter)
+            if (document.Blocks is not [{ Kind: BlockKind.Metadata } matter, ..])
                 return [];
             var yaml = matter.Span.In(document.Text).ToString();
             return yaml.Contains("references:", StringComparison.Ordinal) ? [.. CslYamlReader.Read(yaml).Value] : [];

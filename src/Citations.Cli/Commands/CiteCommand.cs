@@ -63,7 +63,7 @@ internal static class CiteCommand
     )
     {
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
-        var known = ((IEnumerable<Reference>)library.References).Select(reference => reference.Id).ToHashSet();
+        var known = library.References.Select(reference => reference.Id).ToHashSet();
         if (keys.FirstOrDefault(key => !known.Contains(key)) is { } missing)
             throw new CannotRunException($"{file} has no reference with the id '{missing}'.");
 

@@ -137,7 +137,7 @@ internal static class IndexCommand
         await terminal.Output.WriteLineAsync(
             Invariant($"{path}: {info.Records:#,0} records, {info.Keys:#,0} keys, {info.Bytes:#,0} bytes, built {info.Built:yyyy-MM-dd}")
         );
-        foreach (var source in (IEnumerable<IndexSource>)info.Sources)
+        foreach (var source in info.Sources)
             await terminal.Output.WriteLineAsync(Invariant($"  {source.Name} of {source.Date:yyyy-MM-dd}"));
     }
 

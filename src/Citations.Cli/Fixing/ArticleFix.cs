@@ -24,7 +24,7 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
             throw new CannotRunException(unread.Message);
         if (result.Diagnostics.FirstOrDefault(Findings.IsRefusal) is { } refused)
             throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
-        foreach (var problem in (IEnumerable<Diagnostic>)result.Diagnostics)
+        foreach (var problem in result.Diagnostics)
             await terminal.Error.WriteLineAsync(result.Before.Article.Describe(problem));
         if (result.Fixed.IsEmpty)
         {

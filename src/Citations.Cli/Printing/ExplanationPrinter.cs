@@ -12,7 +12,7 @@ internal static class ExplanationPrinter
         {
             await output.WriteLineAsync(entry.Text.ToPlainText());
             foreach (
-                var run in ((IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).Where(run => !string.IsNullOrWhiteSpace(run.Text))
+                var run in ApaStyle.Explain(entry.Text).Where(run => !string.IsNullOrWhiteSpace(run.Text))
             )
             {
                 await output.WriteLineAsync($"    {run.Rule,-6} {run.Field ?? "(style)",-18} {run.Text.Trim()}");

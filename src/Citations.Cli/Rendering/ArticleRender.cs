@@ -43,7 +43,7 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
             await terminal.Data.WriteAsync(EncodedText.Of(rendered.Content, document.Metadata.Encoding).Text);
         else
             await OutputFile.WriteAsync(output, rendered.Content, cancellationToken);
-        var hasErrors = ((IEnumerable<Diagnostic>)rendered.Diagnostics).Any(finding => finding.Severity == DiagnosticSeverity.Error);
+        var hasErrors = rendered.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error);
         return problems.Count > 0 || hasErrors ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -124,7 +124,7 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
         if (rendered.Document.Places.File is { } file)
             await FindingPrinter.PrintAsync(rendered.Diagnostics, new SourceText(file.Text, path), verbosity, terminal.Error);
         else if (verbosity != Verbosity.Quiet)
-            foreach (var finding in (IEnumerable<Diagnostic>)rendered.Diagnostics)
+            foreach (var finding in rendered.Diagnostics)
                 await terminal.Error.WriteLineAsync(
                     $"{path}{(finding.Span is { } span ? $"({rendered.Document.PlaceOf(span)})" : "")}: {finding}"
                 );

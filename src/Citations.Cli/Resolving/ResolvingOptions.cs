@@ -213,7 +213,7 @@ internal sealed class ResolvingOptions
         try
         {
             var read = await LockFile.LoadAsync(path, cancellationToken);
-            foreach (var diagnostic in (IEnumerable<Diagnostic>)read.Diagnostics)
+            foreach (var diagnostic in read.Diagnostics)
             {
                 await terminal.Error.WriteLineAsync($"{path}: {diagnostic}");
             }

@@ -25,7 +25,7 @@ internal static class OtherNames
 
     /// <summary>The names of a list without its mark, for formats that cannot hold it.</summary>
     internal static IEnumerable<Contributor> Named(this EquatableArray<Contributor> names) =>
-        EndsWithMark(names) ? ((IEnumerable<Contributor>)names).SkipLast(1) : names;
+        EndsWithMark(names) ? names.SkipLast(1) : names;
 
     /// <summary>Whether a list of names was cut.</summary>
     internal static bool EndsWithMark(this EquatableArray<Contributor> names) => names.Count > 1 && IsMark(names[^1]);

@@ -18,7 +18,7 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
             if (isRoot && !CffFields.IsKey(row.Name, isRoot))
                 continue;
             if (row.Variable.Kind == VariableKind.Names)
-                AddList(row.Name, ((IEnumerable<Contributor>)reference[row.Variable.Names]).Select(CffNames.Write));
+                AddList(row.Name, reference[row.Variable.Names].Select(CffNames.Write));
             else if (reference[row.Variable.Text] is { } text)
                 Add(row.Name, Text(text));
         }

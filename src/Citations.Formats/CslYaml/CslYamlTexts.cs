@@ -26,7 +26,7 @@ internal static class CslYamlTexts
         }
 
         foreach (var (variable, names) in reference.Names)
-            changed = changed.With(variable, ((IEnumerable<Contributor>)names).Select(name => Map(name, change)).ToEquatableArray());
+            changed = changed.With(variable, names.Select(name => Map(name, change)).ToEquatableArray());
         return changed;
     }
 

@@ -77,7 +77,7 @@ internal static class CsvNames
     {
         var cell = string.Join(
             "; ",
-            ((IEnumerable<Contributor>)names).Select(name =>
+            names.Select(name =>
                 CommaName.Write(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
             )
         );

@@ -20,7 +20,7 @@ internal sealed class VerdictTable(TextWriter output) : IReportWriter
         {
             await RowAsync([article.Name, "", "", "Unread", "", "", "", "", problem], cancellationToken).ConfigureAwait(false);
         }
-        foreach (var work in (IEnumerable<WorkResult>)article.Works)
+        foreach (var work in article.Works)
         {
             await RowAsync(Cells(article, work), cancellationToken).ConfigureAwait(false);
         }

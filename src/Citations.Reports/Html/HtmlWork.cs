@@ -54,7 +54,7 @@ internal static class HtmlWork
     {
         const string head = "<tr><th scope=\"col\">field</th><th scope=\"col\">entry</th><th scope=\"col\">record</th></tr>";
         page.Append("<table><thead>").Append(head).Append("</thead><tbody>\n");
-        foreach (var field in (IEnumerable<FieldEvidence>)work.Evidence)
+        foreach (var field in work.Evidence)
         {
             page.Append(
                     CultureInfo.InvariantCulture,

@@ -62,7 +62,7 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
     private static IEnumerable<Case> Cases(ArticleResult article)
     {
         yield return new("text", Failures(article.Findings.Where(finding => finding.Work is null))) { Error = article.UnreadProblem };
-        foreach (var work in (IEnumerable<WorkResult>)article.Works)
+        foreach (var work in article.Works)
         {
             var skipped = work.Verdict == Verdict.CouldNotCheck ? work.Reason ?? VerdictWords.Of(work.Verdict) : null;
             yield return new($"{work.Id} {work.Label}", Failures(article.FindingsOf(work))) { Skipped = skipped };

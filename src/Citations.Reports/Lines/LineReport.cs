@@ -29,7 +29,7 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
     {
         if (article.UnreadProblem is { } problem)
             yield return $"{article.Name}: error: {problem}";
-        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        foreach (var finding in article.Findings)
         {
             if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information)
                 continue;

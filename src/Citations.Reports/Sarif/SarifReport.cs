@@ -39,7 +39,7 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
         var file = new PhysicalLocation(new(Address(article.Name)), null, null);
         if (article.Problem is { } problem)
             _unread.Add(new("error", new(problem), [new(file, null)]));
-        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        foreach (var finding in article.Findings)
         {
             _rules.TryAdd(finding.Code, finding.Severity);
             var text = (_hasResult ? ",\n" : "\n") + JsonSerializer.Serialize(Describe(article, finding), Json.Result);

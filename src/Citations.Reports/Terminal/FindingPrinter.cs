@@ -54,7 +54,7 @@ internal sealed class FindingPrinter(ReportOptions options)
     internal IEnumerable<string> Evidence(WorkResult work)
     {
         const int label = 21;
-        foreach (var field in (IEnumerable<FieldEvidence>)work.Evidence)
+        foreach (var field in work.Evidence)
         {
             if (!field.Differs || field.Entry.IsEmpty || field.Record.IsEmpty)
                 continue;
@@ -70,7 +70,7 @@ internal sealed class FindingPrinter(ReportOptions options)
     private IEnumerable<string> Side(EquatableArray<EvidenceWord> words, string label, int indent)
     {
         var line = Line();
-        foreach (var word in (IEnumerable<EvidenceWord>)words)
+        foreach (var word in words)
         {
             line.Add(word.Text, word.Differs ? TerminalStyle.Different : TerminalStyle.None);
         }

@@ -30,7 +30,7 @@ internal sealed record WordChange(SourceSpan Span, IReadOnlyList<WordInsertion> 
         var @new = MarkedCharacters.Of(edit.Replacement);
         if (@new.Targets.FirstOrDefault(target => target is not null) is not { } address)
             yield break;
-        foreach (var run in (IEnumerable<DocumentRun>)document.Slice(edit.Span).Runs)
+        foreach (var run in document.Slice(edit.Span).Runs)
         {
             if (run.Target is { } target && target != address && !@new.Targets.Contains(target))
                 yield return (run.Span with { Start = edit.Span.Start + run.Span.Start }, address);

@@ -61,11 +61,11 @@ public sealed class ArticleReaderPropertyTests
             {
                 var article = ArticleReader.Read(text);
                 var length = article.Document.Text.Length;
-                foreach (var citation in (IEnumerable<InTextCitation>)article.Citations)
+                foreach (var citation in article.Citations)
                     Inside(citation.Span, length).ShouldBeTrue();
-                foreach (var block in (IEnumerable<DocumentBlock>)article.Document.Blocks)
+                foreach (var block in article.Document.Blocks)
                     Inside(article.Document.PlaceOf(block.Span).Span!.Value, text.Length).ShouldBeTrue();
-                foreach (var entry in (IEnumerable<ReferenceEntry>)article.Entries)
+                foreach (var entry in article.Entries)
                 {
                     Inside(entry.Span, length).ShouldBeTrue();
                     entry.Parsed.Fields.ShouldAllBe(field => Inside(field.Span, entry.Text.Length));

@@ -65,7 +65,7 @@ public sealed class NamesInOneTests
     private static string Names(EquatableArray<Contributor> names) =>
         string.Join(
             "; ",
-            ((IEnumerable<Contributor>)names).Select(name =>
+            names.Select(name =>
                 name.Literal is { } whole
                     ? $"{{{whole}}}"
                     : string.Join('|', new[] { name.Family, name.Given, name.Suffix }.Where(part => part is not null))

@@ -128,7 +128,7 @@ internal sealed record TableFormat(
                         .Names.Where(names => IsHeld(names.Key, reference.Type))
                         .Aggregate(
                             VariableMap<NameVariable, EquatableArray<Contributor>>.Empty,
-                            (map, names) => map.With(names.Key, ((IEnumerable<Contributor>)names.Value).Select(fold).ToEquatableArray())
+                            (map, names) => map.With(names.Key, names.Value.Select(fold).ToEquatableArray())
                         ),
                     Dates = reference
                         .Dates.Where(date => IsHeld(date.Key, reference.Type))

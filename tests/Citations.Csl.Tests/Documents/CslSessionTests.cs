@@ -95,7 +95,7 @@ public class CslSessionTests
                     var full = style.Format(Works, citations);
                     session
                         .Citations.Select(text => text.ToString())
-                        .ShouldBe(((IEnumerable<RichText>)full.Citations).Select(text => text.ToString()));
+                        .ShouldBe(full.Citations.Select(text => text.ToString()));
                     session.Entries.ShouldBe(full.Entries);
                     changed.ShouldAllBe(index => index < citations.Count);
                 }

@@ -74,7 +74,7 @@ public class CslStyleTests
     public void Works_of_one_year_are_told_apart_in_the_order_of_the_list()
     {
         var document = AuthorDate.Format(Works, [new([new("b"), new("c")]), new([new("a") { Locator = "12-13" }])]);
-        ((IEnumerable<RichText>)document.Citations)
+        document.Citations
             .Select(text => text.ToString())
             .ShouldBe(["(Doe 2001b; Roe and Poe 1999)", "(Doe 2001a, 12–13)"]);
         document
@@ -100,7 +100,7 @@ public class CslStyleTests
     public void Authors_may_be_left_out_or_stand_alone()
     {
         var document = AuthorDate.Format(Works, [new([new("c") { SuppressAuthor = true }]), new([new("c") { AuthorOnly = true }])]);
-        ((IEnumerable<RichText>)document.Citations).Select(text => text.ToString()).ShouldBe(["(1999)", "Roe and Poe"]);
+        document.Citations.Select(text => text.ToString()).ShouldBe(["(1999)", "Roe and Poe"]);
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class CanonicalValuesTests
     }
 
     private static IEnumerable<string> Bare(EquatableArray<Contributor> names) =>
-        ((IEnumerable<Contributor>)names).Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.Suffix}");
+        names.Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.Suffix}");
 
     /// <summary>Works as registries record them, as far as these have fields for all that a work has.</summary>
     private static class Records

@@ -87,7 +87,7 @@ public sealed class CsvDialectTests
     public void PubMeds_names_are_written_as_indexes_do()
     {
         var work = Read("PMID,Title,Authors,Journal/Book\n123,Nests.,\"Gull AB, Tern B, van der Skua C Jr.\",J Birds");
-        string.Join("; ", ((IEnumerable<Contributor>)work.Author).Select(name => $"{name.Family}|{name.Given}|{name.Suffix}"))
+        string.Join("; ", work.Author.Select(name => $"{name.Family}|{name.Given}|{name.Suffix}"))
             .ShouldBe("Gull|AB|; Tern|B|; van der Skua|C|Jr.");
         (work.Type, work.ContainerTitle).ShouldBe((ReferenceType.ArticleJournal, "J Birds"));
     }

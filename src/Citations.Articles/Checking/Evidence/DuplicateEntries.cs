@@ -12,7 +12,7 @@ internal static class DuplicateEntries
     {
         List<List<ReferenceEntry>> groups = [];
         foreach (
-            var alike in ((IEnumerable<ReferenceEntry>)entries)
+            var alike in entries
                 .Where(entry => Key(entry).Length > 0)
                 .GroupBy(Key)
                 .Where(group => group.Skip(1).Any())
@@ -32,7 +32,7 @@ internal static class DuplicateEntries
 
         var grouped = groups.SelectMany(group => group).Select(entry => entry.Id).ToHashSet();
         groups.AddRange(
-            ((IEnumerable<ReferenceEntry>)entries)
+            entries
                 .Where(entry => !grouped.Contains(entry.Id) && Place(entry) is not null)
                 .GroupBy(Place)
                 .Where(group =>

@@ -24,7 +24,7 @@ internal static class MeantEntries
         Dictionary<CitationLink, ReferenceEntry> meant = [];
         foreach (var link in missing)
         {
-            var names = ((IEnumerable<string>)link.Citation.Authors).Select(name => Padded(TextFolding.Words(name))).ToList();
+            var names = link.Citation.Authors.Select(name => Padded(TextFolding.Words(name))).ToList();
             if (names.TrueForAll(name => name.Length >= ShortestName + 2) && Only(open[link.Citation.Year], names) is { } entry)
                 meant[link] = entry;
         }

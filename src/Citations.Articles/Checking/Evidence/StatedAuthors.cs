@@ -13,7 +13,7 @@ internal static partial class StatedAuthors
 
     internal static bool Are(string text, EquatableArray<Contributor> authors)
     {
-        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name is { Family: null, Literal: null }))
+        if (authors.IsEmpty || authors.Any(name => name is { Family: null, Literal: null }))
             return false;
         var isCut = EtAl.IsMatch(text);
         var words = TextFolding
@@ -21,7 +21,7 @@ internal static partial class StatedAuthors
             .Where(IsOfName)
             .ToList();
         var at = 0;
-        foreach (var (i, author) in ((IEnumerable<Contributor>)authors).Index())
+        foreach (var (i, author) in authors.Index())
         {
             if (at == words.Count)
                 return isCut && i > 0;

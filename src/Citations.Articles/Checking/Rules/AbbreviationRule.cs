@@ -23,7 +23,7 @@ internal static class AbbreviationRule
             yield break;
         var text = examined.Article.Document.Text;
         HashSet<string> told = [];
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             var citation = link.Citation;
             if (

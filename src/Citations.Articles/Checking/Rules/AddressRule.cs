@@ -29,7 +29,7 @@ internal static partial class AddressRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        foreach (var match in (IEnumerable<Match>)Address.Matches(entry.Entry.Text))
+        foreach (Match match in Address.Matches(entry.Entry.Text))
         {
             var span = new SourceSpan(entry.Entry.Span.Start + match.Index, match.Length);
             var address = AddressEnd.Trim(match.Value);

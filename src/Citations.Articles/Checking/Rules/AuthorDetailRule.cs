@@ -64,7 +64,7 @@ internal static class AuthorDetailRule
                 .Edited(entry, EntryEdits.Authors(entry));
         }
 
-        foreach (var listed in (IEnumerable<Contributor>)entry.Entry.Reference.Author)
+        foreach (var listed in entry.Entry.Reference.Author)
         {
             if (
                 record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix }

@@ -19,7 +19,7 @@ internal static class BrokenEntryRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         ReferenceEntry? before = null;
-        foreach (var entry in ((IEnumerable<ReferenceEntry>)examined.Listed).Where(entry => entry.Library is null))
+        foreach (var entry in examined.Listed.Where(entry => entry.Library is null))
         {
             if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] != '\n')
                 yield return Broken.At(

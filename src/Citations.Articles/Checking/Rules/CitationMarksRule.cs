@@ -27,7 +27,7 @@ internal static class CitationMarksRule
             yield break;
         var document = examined.Article.Document;
         CitationLink? before = null;
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             var citation = link.Citation;
             var isNarrative = citation.Form == CitationForm.Narrative;

@@ -35,7 +35,7 @@ internal static class CitationNamesRule
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
         // The names of "(Mole et al., 2001, 2016)" are those of several works.
         var places = examined.Links.ToLookup(link => link.Citation.Span, link => link.Entry);
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             var citation = link.Citation;
             if (

@@ -34,7 +34,7 @@ internal static partial class CitationPlaceRule
         var text = examined.Article.Document.Text;
         var places = examined.Article.Paragraphs;
         var next = 0;
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             var citation = link.Citation;
             if (

@@ -42,7 +42,7 @@ internal static partial class ClaimRule
     {
         var text = article.Document.Text;
         var next = 0;
-        foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
+        foreach (var paragraph in article.Paragraphs)
         {
             while (next < links.Count && links[next].Citation.Span.Start < paragraph.Start)
                 next++;

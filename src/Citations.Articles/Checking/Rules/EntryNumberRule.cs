@@ -23,7 +23,7 @@ internal static class EntryNumberRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        var numbered = ((IEnumerable<ReferenceEntry>)examined.Listed).Where(entry => entry.Number is not null).ToList();
+        var numbered = examined.Listed.Where(entry => entry.Number is not null).ToList();
         for (var i = 1; i < numbered.Count; i++)
         {
             var (before, number) = (numbered[i - 1].Number!.Value, numbered[i].Number!.Value);
@@ -45,7 +45,7 @@ internal static class EntryNumberRule
             yield break;
         var mentioned = examined.Article.Citations.Select(citation => citation.Number).ToHashSet();
         var highest = 0;
-        foreach (var citation in (IEnumerable<InTextCitation>)examined.Article.Citations)
+        foreach (var citation in examined.Article.Citations)
         {
             if (citation.Number is not { } cited || cited <= highest || numbered.All(entry => entry.Number != cited))
                 continue;

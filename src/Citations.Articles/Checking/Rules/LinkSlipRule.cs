@@ -51,7 +51,7 @@ internal static class LinkSlipRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var duplicates = examined.Duplicates.SelectMany(group => group).Select(entry => entry.Id).ToHashSet();
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             if (link.Entry is not { } entry)
                 continue;
@@ -127,7 +127,7 @@ internal static class LinkSlipRule
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
             return null;
-        foreach (var cited in (IEnumerable<string>)citation.Authors)
+        foreach (var cited in citation.Authors)
         {
             foreach (var surname in entry.Reference.Author.Select(Wording.Surname))
             {

@@ -35,10 +35,10 @@ internal static class ListFormRule
             );
         if (
             listed.Count >= ShortestList
-            && ((IEnumerable<ReferenceEntry>)listed).All(entry => entry.Number is not null)
+            && listed.All(entry => entry.Number is not null)
             // LaTeX numbers its lists by itself, and pages may hide the numbers of theirs.
             && examined.Article.Document.Format is not ("latex" or "html")
-            && ((IEnumerable<CitationLink>)examined.Links).All(link => link.Citation.Number is null)
+            && examined.Links.All(link => link.Citation.Number is null)
         )
             yield return Form.At("The entries are numbered, but the text cites by author and date.", listed[0].Span, "Remove the numbers.");
     }
@@ -68,7 +68,7 @@ internal static class ListFormRule
 
     private static SourceSpan? HeadingBefore(ArticleDocument document, int position)
     {
-        var block = ((IEnumerable<DocumentBlock>)document.Blocks).LastOrDefault(block =>
+        var block = document.Blocks.LastOrDefault(block =>
             block.Kind == BlockKind.Heading && block.Span.Start < position
         );
         var name = block is null ? default : block.Span.In(document.Text).Trim();

@@ -44,7 +44,7 @@ internal static class ListOrderRule
         var names = FirstNames(entries);
         var keys = names.ConvertAll(TextFolding.Fold);
         // The order starts again in each list and in each part of one.
-        var parts = ((IEnumerable<ReferenceEntry>)entries).Select(examined.Sections.PartOf).ToList();
+        var parts = entries.Select(examined.Sections.PartOf).ToList();
         var misplaced = Misplaced(keys, parts);
         // A list with more than a third out of order follows a different order.
         if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count || Misplaced(names.ConvertAll(LettersOfTheirOwn), parts).Count == 0)
@@ -124,9 +124,9 @@ internal static class ListOrderRule
     /// </summary>
     private static List<string> FirstNames(EquatableArray<ReferenceEntry> entries)
     {
-        var isInverted = ((IEnumerable<ReferenceEntry>)entries).Count(StartsWithSurname) * 2 > entries.Count;
+        var isInverted = entries.Count(StartsWithSurname) * 2 > entries.Count;
         List<string> names = [];
-        foreach (var name in ((IEnumerable<ReferenceEntry>)entries).Select(entry => FirstName(entry, isInverted)))
+        foreach (var name in entries.Select(entry => FirstName(entry, isInverted)))
             names.Add(char.IsAsciiDigit(name.FirstOrDefault()) ? names.LastOrDefault("") : name);
         return names;
     }

@@ -134,7 +134,7 @@ internal static class NotCitedRule
         if (entry.Reference.Issued?.Year is not { } number)
             return false;
         var year = number.ToString(CultureInfo.InvariantCulture) + entry.Parsed.YearSuffix;
-        return ((IEnumerable<Contributor>)entry.Reference.Author)
+        return entry.Reference.Author
             .Take(MostNamed)
             .Select(NameMatch.Surname)
             .Any(name =>

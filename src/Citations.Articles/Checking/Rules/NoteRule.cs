@@ -30,7 +30,7 @@ internal static partial class NoteRule
     private static IEnumerable<Diagnostic> LeadingNowhere(ExaminedArticle examined, Dictionary<string, SourceSpan> notes)
     {
         HashSet<string> seen = [];
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             if (
                 link is not { Kind: LinkKind.NotNeeded, Citation.Note: { } id }

@@ -31,7 +31,7 @@ internal static partial class OtherSystemRule
 
     private static IEnumerable<SourceSpan> Ibid(Article article)
     {
-        foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
+        foreach (var paragraph in article.Paragraphs)
         {
             foreach (Match match in InParentheses.Matches(paragraph.In(article.Document.Text).ToString()))
                 yield return new(paragraph.Start + match.Index, match.Length);

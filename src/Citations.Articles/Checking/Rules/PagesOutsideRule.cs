@@ -16,7 +16,7 @@ internal static partial class PagesOutsideRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        foreach (var link in examined.Links)
         {
             if (
                 link is not { Kind: LinkKind.Exact, Entry: { } entry, Citation.Locator: { } locator }

@@ -18,7 +18,7 @@ internal static partial class PlaceholderRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        foreach (var paragraph in (IEnumerable<SourceSpan>)examined.Article.Paragraphs)
+        foreach (var paragraph in examined.Article.Paragraphs)
         {
             var text = paragraph.In(examined.Article.Document.Text).ToString();
             foreach (Match match in Placeholder.Matches(text))

@@ -36,7 +36,7 @@ internal static partial class SecondaryCitationRule
     private static IEnumerable<Diagnostic> Communications(ExaminedArticle examined) =>
         !examined.Style.IsApa()
             ? []
-            : ((IEnumerable<ReferenceEntry>)examined.Article.Entries)
+            : examined.Article.Entries
                 .Where(entry => entry.Kind == EntryKind.Listed && IsPersonalCommunication(entry))
                 .Select(entry =>
                     Listed.At(

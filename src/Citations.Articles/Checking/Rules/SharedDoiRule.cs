@@ -16,7 +16,7 @@ internal static class SharedDoiRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var repeated = examined.Duplicates.SelectMany(works => works.Skip(1)).Select(entry => entry.Id).ToHashSet();
-        return from entry in (IEnumerable<ReferenceEntry>)examined.Listed
+        return from entry in examined.Listed
                where entry.Reference is { Doi: not null, Title: not null, Type: not ReferenceType.Chapter } && !repeated.Contains(entry.Id)
                group entry by entry.Reference.Doi into works
                where works.Skip(1).Any() && !works.Any(work => examined.Entry(work).IsWrongWork)

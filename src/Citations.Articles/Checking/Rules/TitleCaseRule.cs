@@ -81,7 +81,7 @@ internal static partial class TitleCaseRule
             || head is [.., ']']
         )
             return false;
-        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        foreach (var run in entry.Marked.Runs)
         {
             if ((run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= title.Start && title.Start < run.Span.End)
                 return run.Span.End >= title.End || text.AsSpan(run.Span.End..title.End).TrimStart(" .") is [] or ['(' or '[', ..];
@@ -99,7 +99,7 @@ internal static partial class TitleCaseRule
     /// </summary>
     private static SentenceCase Engine(ReferenceEntry entry, SourceSpan title)
     {
-        var works = ((IEnumerable<DocumentRun>)entry.Marked.Runs)
+        var works = entry.Marked.Runs
             .Where(run => (run.Marks & RunMarks.Italic) != 0 && run.Span.Start > title.Start && run.Span.End <= title.End)
             .Select(run => run.Span.In(entry.Text).ToString())
             .ToList();

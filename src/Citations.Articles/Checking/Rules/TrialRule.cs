@@ -18,7 +18,7 @@ internal static partial class TrialRule
     {
         var article = examined.Article;
         var text = article.Document.Text;
-        foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
+        foreach (var paragraph in article.Paragraphs)
         {
             const int longestParagraph = 20_000;
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, longestParagraph)].ToString();

@@ -28,7 +28,7 @@ internal static class YearLetterRule
         if (!examined.Style.IsAuthorDate())
             yield break;
         var superfluous = examined.DuplicatesOfLists.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
-        var groups = ((IEnumerable<ReferenceEntry>)examined.Listed)
+        var groups = examined.Listed
             .Where(entry => !superfluous.Contains(entry.Id) && entry.Reference.Issued?.Year is not null && !entry.Reference.Author.IsEmpty)
             .GroupBy(entry =>
                 $"{string.Join('|', entry.Reference.Author.Select(YearOrder.KeyOf))}|{entry.Reference.Issued!.Year}|{examined.Sections.ListOf(entry)}"

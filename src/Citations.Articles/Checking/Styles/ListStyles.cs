@@ -31,7 +31,7 @@ internal static partial class ListStyles
     {
         if (entries.IsEmpty)
             return ListStyle.Unknown;
-        var votes = ((IEnumerable<ReferenceEntry>)entries)
+        var votes = entries
             .Select(entry => Of(entry.Text.Length > LongestRead ? entry.Text[..LongestRead] : entry.Text))
             .Where(style => style != ListStyle.Unknown)
             .CountBy(style => style)

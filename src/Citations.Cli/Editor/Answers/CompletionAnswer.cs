@@ -36,7 +36,7 @@ internal sealed class CompletionAnswer(EditorCheck check, EditorLibraries files,
     private async Task<IEnumerable<Reference>> KeysAsync(CheckedDocument document, TypedPlace typed, CancellationToken cancellationToken)
     {
         List<Reference> works = [.. document.Article.Document.Metadata.Works];
-        foreach (var entry in (IEnumerable<ReferenceEntry>)document.Article.Entries)
+        foreach (var entry in document.Article.Entries)
         {
             if (entry is { Key: { } key, Library: null })
                 works.Add(entry.Reference with { Id = key });

@@ -40,7 +40,7 @@ internal static class HoverAnswer
         ];
         if (work.Printed is { } printed)
             yield return printed;
-        foreach (var finding in (IEnumerable<Diagnostic>)entry.Diagnostics)
+        foreach (var finding in entry.Diagnostics)
             yield return [new TextRun($"{finding.Code}: {finding.Message}")];
         foreach (var field in work.Evidence.Where(field => field.Differs))
             yield return [new TextRun($"{field.Field}: {Words(field.Entry)}; the record has {Words(field.Record)}.")];

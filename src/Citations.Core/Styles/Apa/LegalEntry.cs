@@ -162,7 +162,7 @@ internal static class LegalEntry
         writer.Write(
             string.Join(
                 " & ",
-                ((IEnumerable<Contributor>)witnesses).Select(static name =>
+                witnesses.Select(static name =>
                     name.Literal ?? FieldText.Clean($"{name.Given} {name.ShortForm()} {name.Suffix}")
                 )
             ),

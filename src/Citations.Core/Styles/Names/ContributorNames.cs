@@ -36,7 +36,7 @@ internal static class ContributorNames
         foreach (var contributor in contributors)
         {
             if (!HasName(contributor))
-                return ((IEnumerable<Contributor>)contributors).Where(HasName).ToEquatableArray();
+                return contributors.Where(HasName).ToEquatableArray();
         }
 
         return contributors;

@@ -22,7 +22,7 @@ public sealed partial record RichText(EquatableArray<RichTextNode> Nodes) : IEnu
     public static RichText Create(ReadOnlySpan<RichTextNode> nodes) => new(EquatableArray.Create(nodes));
 
     /// <summary>Enumerates the nodes without allocating.</summary>
-    public ReadOnlySpan<RichTextNode>.Enumerator GetEnumerator() => Nodes.GetEnumerator();
+    public EquatableArray<RichTextNode>.Enumerator GetEnumerator() => Nodes.GetEnumerator();
 
     IEnumerator<RichTextNode> IEnumerable<RichTextNode>.GetEnumerator() => ((IEnumerable<RichTextNode>)Nodes).GetEnumerator();
 

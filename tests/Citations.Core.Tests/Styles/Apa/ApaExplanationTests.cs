@@ -13,7 +13,7 @@ public sealed class ApaExplanationTests
             )
         );
         var runs = ApaStyle.Explain(entry);
-        string.Concat(((IEnumerable<ExplainedRun>)runs).Select(run => run.Text)).ShouldBe(entry.ToPlainText());
+        string.Concat(runs.Select(run => run.Text)).ShouldBe(entry.ToPlainText());
         runs.ShouldContain(run => run.Text == "Earth" && run.Field == "container-title" && run.Rule == "R4.1");
         runs.ShouldContain(run => run.Text == "2019" && run.Field == "issued" && run.Rule == "R2.1");
         runs.ShouldAllBe(run => run.Reason.Length > 0);

@@ -28,7 +28,7 @@ internal static class Names
             WriteTitle(cited.Work, beforeComma, writer);
         else if (cited.IsPersonalCommunication)
             writer.Write(
-                string.Join(inParentheses ? " & " : " and ", ((IEnumerable<Contributor>)names).Select(NameLists.InOrder)),
+                string.Join(inParentheses ? " & " : " and ", names.Select(NameLists.InOrder)),
                 Personal
             );
         else
