@@ -58,6 +58,7 @@ internal static class EntrySplitter
     {
         List<EntryPiece> pieces = [];
         var areNumbered = AreNumberedWithoutMarks(text, lines, starts);
+        var areLabelled = WordLabels.AreIn(text, lines);
         for (var i = 0; i < lines.Count;)
         {
             // A table may number its rows in a separate column.
@@ -67,7 +68,7 @@ internal static class EntrySplitter
             var first = i++;
             while (i < lines.Count && !starts[i])
                 i++;
-            if (PieceOf(text, lines[first], lines[i - 1], areNumbered) is { Span.Length: > 0 } piece)
+            if (PieceOf(text, lines[first], lines[i - 1], areNumbered, areLabelled) is { Span.Length: > 0 } piece)
                 pieces.AddRange(Parts(text, piece with { Number = number ?? piece.Number }));
         }
 
@@ -109,20 +110,27 @@ internal static class EntrySplitter
         return entries.Count(line => EntryShape.IsBareNumber(EntryShape.Label(line.In(text)))) * 2 > entries.Count && entries.Count > 1;
     }
 
-    private static EntryPiece PieceOf(string text, ListLine first, ListLine last, bool areNumbered)
+    private static EntryPiece PieceOf(string text, ListLine first, ListLine last, bool areNumbered, bool areLabelled)
     {
         var line = first.In(text);
-        var label = areNumbered ? EntryShape.Label(line) : EntryShape.OwnLabel(line);
+        var word = areLabelled ? EntryShape.WordLabel(line) : [];
+        var label =
+            !word.IsEmpty ? word
+            : areNumbered ? EntryShape.Label(line)
+            : EntryShape.OwnLabel(line);
         var start = first.Start + label.Length;
         while (start < last.End && char.IsWhiteSpace(text[start]))
             start++;
         return new(
             SourceSpan.FromBounds(Math.Min(start, last.End), last.End),
-            EntryShape.Number(label) ?? EntryShape.Number(Label(first.Block.Marker)) ?? NoteNumber(first.Block)
+            word.IsEmpty ? EntryShape.Number(label) ?? EntryShape.Number(Label(first.Block.Marker)) ?? NoteNumber(first.Block) : null
         )
         {
             Id = first.Block.Id,
-            Key = first.Block.Kind == BlockKind.Bibliography ? first.Block.Id : null,
+            Key =
+                !word.IsEmpty ? WordLabels.KeyOf(word)
+                : first.Block.Kind == BlockKind.Bibliography ? first.Block.Id
+                : null,
         };
     }
 

@@ -5,9 +5,18 @@ namespace Citations.Articles.Lists;
 /// <summary>Finds the first lines of entries in a list that the markup leaves as lines.</summary>
 internal sealed class LineEntries(string text, List<ListLine> lines)
 {
+    private const char LineBreak = '\u2028';
+
     /// <summary>Marks the lines that start an entry.</summary>
     internal void Mark(Span<bool> starts)
     {
+        if (WordLabels.AreIn(text, lines))
+        {
+            for (var i = 0; i < lines.Count; i++)
+                starts[i] = !EntryShape.WordLabel(lines[i].In(text)).IsEmpty;
+            return;
+        }
+
         var labelled = lines.Where(line => EntryShape.Label(line.In(text)).Length > 0).ToList();
         var flush = lines.Where(line => line.Indent <= lines[0].Indent).ToList();
         Func<int, bool> isStart =
@@ -48,17 +57,23 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 return true;
             var line = lines[i].In(text);
             var ended = EntryShape.Ends(lines[i - 1].In(text));
-            if (isFilled && !lines[i].IsFirst)
+            if (isFilled && !Opens(i))
                 return false;
             if ((ended || lines[i].IsFirst) && LegalGrammar.Is(lines[i].IsFirst ? lines[i].Opening(text) : line))
                 return true;
-            if (!lines[i].IsFirst)
+            if (!Opens(i))
                 return ended && IsStart(i) && (!isDated || HasDateInParentheses(i)) && !IsOpenBefore(i);
             return !ProseShape.Cites(line)
                 && !BrokenEntry.GoesOn(lines[i - 1].In(text), line)
                 && (blocksAreEntries || (ended && EntryShape.Starts(line)));
         };
     }
+
+    /// <summary>
+    /// Whether a line is the first of its block, or follows an empty line that the author made within it: <c>&lt;br&gt;&lt;br&gt;</c>.
+    /// </summary>
+    private bool Opens(int i) =>
+        lines[i].IsFirst || (i > 0 && text.AsSpan(lines[i - 1].End..lines[i].Start).Count(LineBreak) >= 2);
 
     /// <summary>A line that starts like an entry and, with the lines up to the next such line, holds a date.</summary>
     private bool IsStart(int i)
@@ -130,7 +145,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var breaks = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i].IsFirst)
+            if (Opens(i))
                 continue;
             breaks++;
             var word = lines[i].In(text);
@@ -155,16 +170,22 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
 
     private bool BlocksAreEntries()
     {
-        var firsts = lines.Where(line => line.IsFirst).ToList();
-        var alike = firsts.Count(line =>
-            EntryShape.Starts(line.In(text))
+        var firsts = Enumerable.Range(0, lines.Count).Where(Opens).ToList();
+        var alike = firsts.Where((first, at) => IsAlike(first, at + 1 < firsts.Count ? firsts[at + 1] : lines.Count)).Count();
+        return firsts.Count > 1 && alike * 2 >= firsts.Count;
+    }
+
+    /// <summary>Whether the lines between two are like an entry.</summary>
+    private bool IsAlike(int first, int next)
+    {
+        var line = lines[first];
+        var words = text.AsSpan(line.Start..lines[next - 1].End);
+        return EntryShape.Starts(line.In(text))
             || LegalGrammar.Is(line.Opening(text))
             || ListShape.HasQuotedTitle(line.In(text))
-            || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(line.Block.Span.In(text)))
+            || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(words))
             || line.In(text).Contains("://", StringComparison.Ordinal)
             || line.Block.Runs.Any(run => run.Target is not null)
-            || IsDatedSentence(line.Block.Span.In(text))
-        );
-        return firsts.Count > 1 && alike * 2 >= firsts.Count;
+            || IsDatedSentence(words);
     }
 }

@@ -35,6 +35,14 @@ internal static partial class EntryShape
         return IsBareNumber(label) && !StartsWithNames(line[label.Length..]) ? [] : label;
     }
 
+    /// <summary>The label in brackets before a line that is not a number, <c>[Knu74]</c>, <c>[ABC+86]</c>; empty if there is none.</summary>
+    internal static ReadOnlySpan<char> WordLabel(ReadOnlySpan<char> line)
+    {
+        foreach (var match in WordLabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 32)]))
+            return line.Slice(match.Index, match.Length);
+        return [];
+    }
+
     /// <summary>Whether a label is a number without a mark.</summary>
     internal static bool IsBareNumber(ReadOnlySpan<char> label) =>
         label.Trim() is { IsEmpty: false } number && !number.ContainsAnyExceptInRange('0', '9');
@@ -118,6 +126,9 @@ internal static partial class EntryShape
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) =>
         YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]) || OldDate.IsIn(line[..Math.Min(line.Length, Window)]);
+
+    [GeneratedRegex(@"^\[\p{Lu}[\p{L}\d+&:.\-]{1,20}\](?::|\s)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex WordLabelPattern { get; }
 
     [GeneratedRegex(
         @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})(?!U\.\s?S\.\s?C|C\.\s?F\.\s?R|\p{Lu}[\p{L}.]{1,8}\sComp\.|Pa\.\sC)|[-*+•‣▪·](?=\s))\s*",

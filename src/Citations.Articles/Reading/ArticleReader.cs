@@ -82,7 +82,7 @@ public static class ArticleReader
                 isNumbered,
                 acronyms,
                 new ListedNames(listed),
-                [.. LabelledBlocks(document).Select(block => block.Id!)]
+                [.. LabelledBlocks(document).Select(block => block.Id!), .. listed.Select(entry => entry.Key).OfType<string>()]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =

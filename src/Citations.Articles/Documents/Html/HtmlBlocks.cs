@@ -99,7 +99,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
         {
             _term = null;
             var label = HtmlLabels.TextOf(source, term);
-            return new(BlockKind.Bibliography, default) { Id = label.Trim('[', ']', '.', ')'), Marker = label };
+            return new(BlockKind.Bibliography, default) { Id = TermLabel.IdOf(label), Marker = label };
         }
 
         switch (kind)

@@ -18,7 +18,7 @@ internal static partial class HtmlLabels
             var node = nodes[i];
             if (
                 node is { Name: "dt", Role: HtmlRole.Text }
-                && TermPattern.IsMatch(TextOf(source, node))
+                && TermLabel.Is(TextOf(source, node))
                 && IsBeforeDefinition(nodes, i)
             )
                 node.Role = HtmlRole.LeftOut;
@@ -75,9 +75,6 @@ internal static partial class HtmlLabels
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern { get; }
-
-    [GeneratedRegex(@"^(?:\[[\p{L}\d][\p{L}\d+:.\- ]{0,30}\]|\[?\d{1,4}[\].)]?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TermPattern { get; }
 
     [GeneratedRegex(@"^[↑^\[(]*\s?(?:&\#8593;)?\s?(?<number>\d{1,4})[\].):]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents.Markdown.Inlines;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -40,6 +41,9 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
                 break;
             case ListBlock list:
                 List(list, kind);
+                break;
+            case DefinitionList list:
+                Definitions(list, kind);
                 break;
             case QuoteBlock quote:
                 Read(quote, kind.Kind == BlockKind.Paragraph ? new(BlockKind.Quotation, default) { Group = ++_groups } : kind);
@@ -164,6 +168,32 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
                 {
                     Marker = null,
                 };
+            }
+        }
+    }
+
+    /// <summary>Definitions of labels, <c>[Coo89]</c> or <c>1</c>, are entries; of other terms they are paragraphs after theirs.</summary>
+    private void Definitions(DefinitionList list, DocumentBlock kind)
+    {
+        foreach (var item in list.OfType<DefinitionItem>())
+        {
+            var terms = item.OfType<DefinitionTerm>().ToList();
+            var label = terms is [var only] ? source.Substring(only.Span.Start, only.Span.Length).Trim() : "";
+            var isEntry = TermLabel.Is(label);
+            foreach (var term in isEntry ? [] : terms)
+            {
+                builder.Open(kind);
+                if (term.Inline is { } inline)
+                    _inlines.Append(inline);
+                _inlines.Finish();
+                builder.Close();
+            }
+
+            var block = isEntry ? new(BlockKind.Bibliography, default) { Id = TermLabel.IdOf(label), Marker = label } : kind;
+            foreach (var child in item.Where(child => child is not DefinitionTerm))
+            {
+                Read(child, block);
+                block = isEntry ? new(BlockKind.Bibliography, default) : kind;
             }
         }
     }

@@ -68,7 +68,8 @@ public sealed class MarkdownReader : IDocumentReader
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.UsePipeTables().UseGridTables().UseYamlFrontMatter().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.UsePipeTables().UseGridTables().UseYamlFrontMatter().UseDefinitionLists();
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }

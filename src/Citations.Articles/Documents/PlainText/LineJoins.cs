@@ -36,6 +36,9 @@ internal sealed partial class LineJoins(string text)
             return LineJoin.Line;
         if (before[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(before[^2]) && char.IsLetter(line[0]))
             return OfWord(before, line);
+        // "12-" and "year-old"
+        if (before[^1] == '-' && char.IsAsciiDigit(before[^2]) && char.IsLower(line[0]) && !Conjunctions.Contains(FirstWord(line)))
+            return LineJoin.Direct;
         return IsBrokenAddress(before, line) ? LineJoin.Direct : LineJoin.Line;
     }
 
@@ -44,10 +47,7 @@ internal sealed partial class LineJoins(string text)
         var start = before.Length - 1;
         while (start > 0 && char.IsLetter(before[start - 1]))
             start--;
-        var length = 1;
-        while (length < line.Length && char.IsLetter(line[length]))
-            length++;
-        var (first, second) = (before[start..^1], line[..length].ToString());
+        var (first, second) = (before[start..^1], FirstWord(line));
         if (Has(first + second))
             return LineJoin.WithoutHyphen;
         if (text.Contains($"{first}-{second}", StringComparison.OrdinalIgnoreCase))
@@ -58,10 +58,21 @@ internal sealed partial class LineJoins(string text)
             char.IsUpper(second[0])
             || first.Length == 1
             || (start > 0 && before[start - 1] == '-')
+            // "Stratford-" and "upon-Avon"; "meta-" and "analysis"
+            || (line.Length > second.Length && line[second.Length] == '-')
+            || (first[^1] is 'a' or 'i' && first[^1] == second[0])
             || Prefixes.Contains(first.ToLowerInvariant())
             || Seconds.Contains(second)
             || (Has(first) && Has(second));
         return isCompound ? LineJoin.Direct : LineJoin.WithoutHyphen;
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> line)
+    {
+        var length = 1;
+        while (length < line.Length && char.IsLetter(line[length]))
+            length++;
+        return line[..length].ToString();
     }
 
     /// <summary>
