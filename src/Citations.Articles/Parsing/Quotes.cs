@@ -1,3 +1,4 @@
+using System.Buffers;
 using Citations.Styles;
 
 namespace Citations.Articles.Parsing;
@@ -5,6 +6,8 @@ namespace Citations.Articles.Parsing;
 /// <summary>Quotation marks around a title.</summary>
 internal static class Quotes
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!“”\"(");
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("“”„«»\"");
     private const string Openings = "“\"‘«„'‹";
     private static readonly Dictionary<char, string> Closings = new()
     {
@@ -51,7 +54,7 @@ internal static class Quotes
         if (text[close - 1] is not ('?' or '!') || close + 2 >= text.Length || text[close + 1] != ' ' || !char.IsUpper(text[close + 2]))
             return -1;
         var rest = text.AsSpan(close + 2);
-        var stop = rest.IndexOfAny(".?!“”\"(");
+        var stop = rest.IndexOfAny(Stops);
         if (stop < 0 || stop + 2 >= rest.Length || rest[stop] is not ('.' or '?' or '!') || rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2]))
             return -1;
         if (rest.StartsWith("In ") || rest.StartsWith("Journal "))
@@ -139,7 +142,7 @@ internal static class Quotes
     {
         if (inner + 2 >= text.Length || text[inner + 1] != ' ' || !char.IsUpper(text[inner + 2]))
             return -1;
-        var next = text.AsSpan(inner + 2).IndexOfAny("“”„«»\"") + inner + 2;
+        var next = text.AsSpan(inner + 2).IndexOfAny(DoubleMarks) + inner + 2;
         return next > inner + 2 && text[next] == text[inner] && !Opens(text, next) && text[next - 1] is ',' or '.' ? next : -1;
     }
 
