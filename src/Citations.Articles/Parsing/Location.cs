@@ -33,7 +33,9 @@ internal sealed partial class Location
 
     internal (EntryDate Date, int Start, int End)? Date { get; private set; }
 
-    /// <summary>Whether the date, before the volume as in Vancouver's style, has a day or the month of another language than English.</summary>
+    /// <summary>
+    /// Whether the date, before the volume as in Vancouver's style, has a day or the month of another language than English.
+    /// </summary>
     internal bool IsDatedBeforeVolume { get; private set; }
 
     /// <summary>How many pages the whole work has: <c>158 p.</c></summary>
@@ -139,7 +141,8 @@ internal sealed partial class Location
     // "mars 2012;20(3)": reference managers write the month of the user's language.
     private bool TryTakeDateInWords()
     {
-        if (DateInWords.Match(_text, _at, _end - _at) is not { Success: true } match || !MonthWord.TryRead(match.Groups["month"].Value, out var month))
+        var match = DateInWords.Match(_text, _at, _end - _at);
+        if (!match.Success || !MonthWord.TryRead(match.Groups["month"].Value, out var month))
             return false;
         var year = match.Groups["year"];
         if (_wantsDate)

@@ -55,7 +55,9 @@ internal static class Quotes
             return -1;
         var rest = text.AsSpan(close + 2);
         var stop = rest.IndexOfAny(Stops);
-        if (stop < 0 || stop + 2 >= rest.Length || rest[stop] is not ('.' or '?' or '!') || rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2]))
+        if (stop < 0 || stop + 2 >= rest.Length || rest[stop] is not ('.' or '?' or '!'))
+            return -1;
+        if (rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2]))
             return -1;
         if (rest.StartsWith("In ") || rest.StartsWith("Journal "))
             return -1;
@@ -137,7 +139,9 @@ internal static class Quotes
             _ => false,
         };
 
-    /// <summary>The mark after a comma or a period that closes what goes on after an inner question, with no quotation between; else -1.</summary>
+    /// <summary>
+    /// The mark after a comma or a period that closes what goes on after an inner question, with no quotation between; else -1.
+    /// </summary>
     private static int LaterClosing(string text, int inner)
     {
         if (inner + 2 >= text.Length || text[inner + 1] != ' ' || !char.IsUpper(text[inner + 2]))

@@ -68,8 +68,8 @@ internal static partial class DistinctWorks
         && !IsSamePage(one.Page, other.Page);
 
     /// <summary>
-    /// Whether two numbers of a kind are plainly different: their digits, as in <c>TR-1</c> and <c>TR-2</c>, their Roman digits, their letters,
-    /// as in <c>12A</c> and <c>12B</c>, or the one word of each, as in <c>Spring</c> and <c>Fall</c>.
+    /// Whether two numbers of a kind are plainly different: their digits, as in <c>TR-1</c> and <c>TR-2</c>, their Roman digits, their
+    /// letters, as in <c>12A</c> and <c>12B</c>, or the one word of each, as in <c>Spring</c> and <c>Fall</c>.
     /// </summary>
     private static bool AreOther(string? one, string? other)
     {
@@ -77,7 +77,7 @@ internal static partial class DistinctWorks
             return false;
         var (left, right) = (Numbers(one), Numbers(other));
         if (left.Length > 0 && right.Length > 0)
-            return (!IsWithin(left, right) && !IsWithin(right, left)) || (Letter(one) is { } letter && Letter(other) is { } b && letter != b);
+            return (!IsWithin(left, right) && !IsWithin(right, left)) || HaveOtherLetters(one, other);
         return left.Length == right.Length
             && TextFolding.Words(one) is [var word]
             && TextFolding.Words(other) is [var another]
@@ -93,7 +93,11 @@ internal static partial class DistinctWorks
 
     // 12 and 12(3), 12 and 12-13, 05 and 2012-05: one of them says more.
     private static bool IsWithin(string[] some, string[] all) =>
-        some.Length <= all.Length && (all.AsSpan(0, some.Length).SequenceEqual(some) || all.AsSpan(all.Length - some.Length).SequenceEqual(some));
+        some.Length <= all.Length
+        && (all.AsSpan(0, some.Length).SequenceEqual(some) || all.AsSpan(all.Length - some.Length).SequenceEqual(some));
+
+    private static bool HaveOtherLetters(string one, string other) =>
+        Letter(one) is { } letter && Letter(other) is { } another && letter != another;
 
     private static char? Letter(string text) =>
         Lettered.Match(text) is { Success: true } match ? char.ToUpperInvariant(match.Groups["letter"].ValueSpan[0]) : null;

@@ -15,7 +15,9 @@ internal static class MeasureMarks
     internal static bool IsDouble(ReadOnlySpan<char> text, int at, bool isOpen) =>
         FollowsDigit(text, at) && (!isOpen || IsClosedLater(text[(at + 1)..]));
 
-    /// <summary>Whether a straight single mark measures what precedes it, and is neither an apostrophe (<c>1990's</c>) nor a quotation's end.</summary>
+    /// <summary>
+    /// Whether a straight single mark measures what precedes it, and is neither an apostrophe (<c>1990's</c>) nor a quotation's end.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place of the mark.</param>
     /// <param name="isOpen">Whether a quotation in single marks is open there.</param>

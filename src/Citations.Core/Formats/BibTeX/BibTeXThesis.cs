@@ -2,7 +2,9 @@ using Citations.Matching;
 
 namespace Citations.Formats.BibTeX;
 
-/// <summary>The database of a thesis, which BibTeX calls its publisher where the university is its school: ProQuest (APA 7, 10.6).</summary>
+/// <summary>
+/// The database of a thesis, which BibTeX calls its publisher where the university is its school: ProQuest (APA 7, 10.6).
+/// </summary>
 internal static class BibTeXThesis
 {
     /// <summary>The field of the database.</summary>
