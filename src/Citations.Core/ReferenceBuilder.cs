@@ -63,6 +63,18 @@ public sealed class ReferenceBuilder
         Keep(name, JsonText.ToElement(value));
     }
 
+    /// <summary>The first text that is kept under a name; null if there is none.</summary>
+    internal string? Kept(string name)
+    {
+        foreach (var (kept, value) in _extra)
+        {
+            if (kept == name && value.ValueKind == System.Text.Json.JsonValueKind.String)
+                return value.GetString();
+        }
+
+        return null;
+    }
+
     /// <summary>Makes the reference and empties the builder for the next one.</summary>
     public Reference Build()
     {

@@ -27,6 +27,9 @@ internal sealed class EntryDraft
     /// <summary>How much less probable the tagger finds this reading than its own; 0 for its own.</summary>
     internal double Doubt { get; set; }
 
+    /// <summary>Whether its date before the volume has a form that the tagger may not know, as it does the months of English.</summary>
+    internal bool IsDatedBeforeVolume { get; set; }
+
     internal EntryDraft() { }
 
     internal EntryDraft(EntryGrammar? grammar) => Grammar = grammar;
@@ -38,7 +41,7 @@ internal sealed class EntryDraft
         _fields.Clear();
         _others?.Clear();
         (Authors, Editors, Translators) = (NameList.Empty, NameList.Empty, NameList.Empty);
-        (Date, Type, Grammar, Score, Doubt) = (null, null, head.Grammar, 0, 0);
+        (Date, Type, Grammar, Score, Doubt, IsDatedBeforeVolume) = (null, null, head.Grammar, 0, 0, false);
         head.Write(this);
     }
 

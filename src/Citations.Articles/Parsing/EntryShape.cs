@@ -35,7 +35,9 @@ internal static partial class EntryShape
         return IsBareNumber(label) && !StartsWithNames(line[label.Length..]) ? [] : label;
     }
 
-    /// <summary>The label in brackets before a line that is not a number, <c>[Knu74]</c>, <c>[ABC+86]</c>; empty if there is none.</summary>
+    /// <summary>
+    /// The label in brackets before a line that is not a number, <c>[Knu74]</c>, <c>[ABC+86]</c>; empty if there is none.
+    /// </summary>
     internal static ReadOnlySpan<char> WordLabel(ReadOnlySpan<char> line)
     {
         foreach (var match in WordLabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 32)]))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Parsing;
@@ -31,6 +32,11 @@ internal sealed partial class Location
     internal Part? Number { get; private set; }
 
     internal (EntryDate Date, int Start, int End)? Date { get; private set; }
+
+    /// <summary>
+    /// Whether the date, before the volume as in Vancouver's style, has a day or the month of another language than English.
+    /// </summary>
+    internal bool IsDatedBeforeVolume { get; private set; }
 
     /// <summary>How many pages the whole work has: <c>158 p.</c></summary>
     internal Part? TotalPageCount { get; private set; }
@@ -77,6 +83,7 @@ internal sealed partial class Location
         && (
             // A label has a letter or a mark before its number.
             (!char.IsDigit(_text[_at]) && TryTakeLabelled())
+            || TryTakeDateInWords()
             || TryTakeDate()
             || TryTake(
                 IssueInParentheses,
@@ -127,6 +134,25 @@ internal sealed partial class Location
         var (volume, issue) = (match.Groups["volume"], match.Groups["issue"]);
         Volume = new(volume.Value, volume.Index, volume.Index + volume.Length);
         Issue = new(issue.Value, issue.Index, issue.Index + issue.Length);
+        _at = match.Index + match.Length;
+        return true;
+    }
+
+    // "mars 2012;20(3)": reference managers write the month of the user's language.
+    private bool TryTakeDateInWords()
+    {
+        var match = DateInWords.Match(_text, _at, _end - _at);
+        if (!match.Success || !MonthWord.TryRead(match.Groups["month"].Value, out var month))
+            return false;
+        var year = match.Groups["year"];
+        if (_wantsDate)
+        {
+            var day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+            var date = EntryDate.DateOf(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), month, day);
+            Date ??= (new(date, null), year.Index, year.Index + year.Length);
+        }
+
+        IsDatedBeforeVolume = match.Groups["day"].Success || !MonthWord.IsEnglish(match.Groups["month"].Value);
         _at = match.Index + match.Length;
         return true;
     }
@@ -211,6 +237,17 @@ internal sealed partial class Location
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DatePattern { get; }
+
+    /// <summary>
+    /// A date whose month is in any language, as Vancouver's style sets it before the volume, for use inside other patterns; whether the
+    /// word is a month is for <see cref="MonthWord"/> to say.
+    /// </summary>
+    internal const string BeforeVolume =
+        @"(?:(?:(?<day>\d{1,2})\.?\s(?:de\s)?)?(?<month>\p{L}{3,13})\.?(?:[-–/]\p{L}{3,13}\.?)?\s(?:de\s)?(?:(?<day>\d{1,2})\.?,?\s)?(?<year>(?:1[5-9]|20)\d{2})"
+        + @"|(?<year>(?:1[5-9]|20)\d{2})\s(?<month>\p{L}{3,13})\.?(?:[-–/]\p{L}{3,13}\.?)?(?:\s(?<day>\d{1,2}))?)(?=;\s?\d)";
+
+    [GeneratedRegex(@"\G" + BeforeVolume, RegexOptions.CultureInvariant)]
+    private static partial Regex DateInWords { get; }
 
     // "311 (File No. 16-0512)" is the end of a title and the number of a report.
     [GeneratedRegex(

@@ -111,7 +111,8 @@ public static class ReferenceParser
             if (read(text) is not { } draft)
                 continue;
             var doubt = tagged.Doubt(draft);
-            draft.Doubt = MarkedTitle.IsIn(text, draft) || NamesBeforeColon.Are(text, draft) ? Math.Min(doubt, SureDoubt) : doubt;
+            var isSure = draft.IsDatedBeforeVolume || MarkedTitle.IsIn(text, draft) || NamesBeforeColon.Are(text, draft);
+            draft.Doubt = isSure ? Math.Min(doubt, SureDoubt) : doubt;
             drafts.Add(draft);
             // What fits a grammar this well and is not a surprise to the tagger is not read in three more ways.
             if (draft.Score >= SureScore && draft.Doubt <= SureDoubt)

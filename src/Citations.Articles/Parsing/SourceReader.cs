@@ -35,6 +35,8 @@ internal static partial class SourceReader
             if (to <= from || entry.LocationAt(at, end, draft.Date is null) is not { } location || !IsLocated(location, draft))
                 continue;
             var container = text.AsSpan(from, to - from);
+            if (MonthWord.TryRead(container, out _))
+                continue;
             if (container.Length > 200 || PlaceAndPublisher.IsMatch(container))
                 return null;
             TakeContainer(container, from, to, draft);
@@ -77,6 +79,7 @@ internal static partial class SourceReader
             draft.Set(TextVariable.NumberOfPages, total.Text, total.Start, total.End);
         if (location.Date is { } date)
             draft.SetDate(date.Date, date.Start, date.End);
+        draft.IsDatedBeforeVolume |= location.IsDatedBeforeVolume;
     }
 
     /// <summary>
@@ -146,7 +149,9 @@ internal static partial class SourceReader
     [GeneratedRegex(
         @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Bb]and\s|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|Sp?\.\s|\d|[eE]\d|[A-Z]{1,2}\d|[IVXLC]+[,:(]|"
             + EntryDate.Months
-            + @"[\s.]))",
+            + @"[\s.]|(?="
+            + Location.BeforeVolume
+            + ")))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LocationStart { get; }

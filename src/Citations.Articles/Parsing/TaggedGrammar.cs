@@ -52,6 +52,7 @@ internal static partial class TaggedGrammar
             case EntryTag.Title:
                 end = WithOpenParenthesis(text, start, end);
                 var titleEnd = TitleNotes.Take(entry, start, end, draft);
+                start = Quotes.WithOpening(text, start, titleEnd);
                 draft.Set(TextVariable.Title, Quotes.Trim(text.AsSpan(start, titleEnd - start)).ToString(), start, titleEnd);
                 break;
             // A title in translation: [Foundations of psychology].

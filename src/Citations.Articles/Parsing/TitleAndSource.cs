@@ -86,7 +86,13 @@ internal static partial class TitleAndSource
         var text = entry.Text;
         var quoted = Quotes.ClosingOf(text, start);
         if (quoted > start)
-            return Only(candidates, new(start + 1, quoted, quoted + 1, 1));
+        {
+            // APA sets no marks around a title: (2018). “How deep?” Digging with long claws. Open Earth, 3(2).
+            return head.Grammar == EntryGrammar.AuthorDate && Quotes.EndOfTitleAfter(text, quoted) is > 0 and var rest
+                ? Only(candidates, new(start, text[rest] == '.' ? rest : rest + 1, rest + 1, 1))
+                : Only(candidates, new(Quotes.StartOfTitle(text, start, quoted), quoted, quoted + 1, 1));
+        }
+
         if (entry.EmphasisAt(start) is { } first && first.End > start + 1)
         {
             // An italic title stands alone; its parentheses follow it.

@@ -1,14 +1,15 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
 
 /// <summary>
 /// A preprint on arXiv, however its source gives it: by <c>eprint</c>, as the journal <c>arXiv preprint arXiv:2301.12345</c> or
-/// <c>CoRR</c>, by address or note.
+/// <c>CoRR</c>, by address or note; a number from before 2007 by itself with its archive in <c>primaryClass</c>.
 /// It is a preprint with arXiv as its publisher, its identifier as number, its address and the DOI that arXiv registers. A work that has
 /// appeared elsewhere keeps its own journal and DOI.
 /// </summary>
-internal static class ArxivForm
+internal static partial class ArxivForm
 {
     private const string Name = "arXiv";
     private static readonly SearchValues<string> Names = SearchValues.Create([Name], StringComparison.OrdinalIgnoreCase);
@@ -73,13 +74,24 @@ internal static class ArxivForm
             if (
                 work[place] is { } text
                 && (place == TextVariable.ArchiveLocation ? IsArxiv(work[TextVariable.Archive] ?? "") : Mentions(text))
-                && Read(text) is { } id
+                && (Read(text) ?? (place == TextVariable.ArchiveLocation ? ReadInArchive(text, work) : null)) is { } id
             )
                 return id;
         }
 
         return null;
     }
+
+    // Numbers before 2007 count within their archive, which is the class without its subject: 0211159 in math.DG is math/0211159.
+    private static ArxivId? ReadInArchive(string text, ReferenceBuilder work) =>
+        Bare.Match(text) is { Success: true } bare
+        && (work.Kept("primaryclass") ?? work.Kept("eprintclass")) is { } @class
+        && ArxivId.TryParse($"{@class.Split('.')[0].Trim()}/{bare.Groups["number"].ValueSpan}", out var id)
+            ? id
+            : null;
+
+    [GeneratedRegex("^(?i:arXiv:)? *(?<number>[0-9]{7}(?:v[0-9]{1,3})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare { get; }
 
     private static bool Mentions(string text) =>
         text.Length > Name.Length

@@ -50,7 +50,7 @@ internal static class JournalForm
                 continue;
             // Small words of content show the case; so does one that only looks foreign.
             small++;
-            if (CaseModel.Default.ClassOf(word).IsCommon || IsScience(word))
+            if (IsCommon(word) || IsScience(word))
                 common++;
         }
 
@@ -97,7 +97,7 @@ internal static class JournalForm
             var word = name[range].Trim(",:()-&");
             if (word.IsEmpty)
                 continue;
-            if (word.ContainsAnyExceptInRange('a', 'z') || !(CaseModel.Default.ClassOf(word).IsCommon || FunctionWords.IsEnglish(word)))
+            if (word.ContainsAnyExceptInRange('a', 'z') || !(IsCommon(word) || FunctionWords.IsEnglish(word)))
                 return false;
             words++;
         }
@@ -120,6 +120,10 @@ internal static class JournalForm
 
         return false;
     }
+
+    // Earth and Cancer are names as often as they are words, and words of English all the same.
+    private static bool IsCommon(ReadOnlySpan<char> word) =>
+        CaseModel.Default.ClassOf(word) is { IsCommon: true } or { Lower: 3 };
 
     private static bool IsScience(ReadOnlySpan<char> word)
     {

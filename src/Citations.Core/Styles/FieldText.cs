@@ -38,6 +38,7 @@ internal static class FieldText
         field = field[start..(field.LastIndexOfAnyExcept(Loose) + 1)];
         var text = new StringBuilder(field.Length);
         var inTag = false;
+        var (areOpen, isOpen) = (0, false);
         for (var i = 0; i < field.Length; i++)
         {
             var c = field[i];
@@ -48,13 +49,17 @@ internal static class FieldText
                 if (text[^1] != ' ')
                     text.Append(' ');
             }
-            else if (c == '\'' && !inTag)
+            else if (c == '\'' && !inTag && !MeasureMarks.IsSingle(field, i, isOpen))
             {
-                text.Append(OpensQuote(text) && i + 1 < field.Length && field[(i + 1)..].Contains('\'') ? '‘' : '’');
+                var opens = OpensQuote(text) && i + 1 < field.Length && field[(i + 1)..].Contains('\'');
+                text.Append(opens ? '‘' : '’');
+                isOpen = opens || (isOpen && i + 1 < field.Length && char.IsLetter(field[i + 1]));
             }
-            else if (c == '"' && !inTag)
+            else if (c == '"' && !inTag && !MeasureMarks.IsDouble(field, i, areOpen > 0))
             {
-                text.Append(OpensQuote(text) ? '“' : '”');
+                var opens = OpensQuote(text);
+                text.Append(opens ? '“' : '”');
+                areOpen += opens ? 1 : -1;
             }
             else if (c == '.' && IsDoubledPeriod(field, i))
             {
@@ -63,6 +68,8 @@ internal static class FieldText
             else
             {
                 text.Append(c);
+                areOpen += c is '“' ? 1 : c is '”' ? -1 : 0;
+                isOpen |= c == '‘';
             }
 
             if (c == '>')

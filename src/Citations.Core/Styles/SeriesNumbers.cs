@@ -29,32 +29,13 @@ internal static partial class SeriesNumbers
     {
         var text = match.Groups["number"].Value;
         var number = match.Groups["roman"].Success
-            ? Roman(match.Groups["roman"].Value)
+            ? RomanNumeral.Read(match.Groups["roman"].ValueSpan) ?? 0
             : Array.FindIndex(Written, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) + 1;
         // "No one" counts nothing.
         if (number == 0 || match.Groups["word"].Value.Equals("no", StringComparison.OrdinalIgnoreCase))
             return match.Value;
         var before = match.Groups["word"].Success ? match.Groups["word"].Value : "part";
         return string.Create(CultureInfo.InvariantCulture, $"{before} {number}");
-    }
-
-    private static int Roman(string numeral)
-    {
-        var (sum, last) = (0, 0);
-        for (var i = numeral.Length - 1; i >= 0; i--)
-        {
-            var value = numeral[i] switch
-            {
-                'I' => 1,
-                'V' => 5,
-                'X' => 10,
-                _ => 50,
-            };
-            sum += value < last ? -value : value;
-            last = Math.Max(last, value);
-        }
-
-        return sum;
     }
 
     [GeneratedRegex(

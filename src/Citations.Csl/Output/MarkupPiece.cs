@@ -18,6 +18,9 @@ internal record struct MarkupPiece(
 
     internal bool CanClose { get; init; }
 
+    /// <summary>Whether it is the mark of feet or minutes, where it finds no partner: <c>6'2"</c>.</summary>
+    internal bool IsMeasure { get; init; }
+
     /// <summary>The piece this one pairs with; -1 where it has no partner.</summary>
     internal int Partner { get; set; } = -1;
 }

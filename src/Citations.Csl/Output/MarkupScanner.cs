@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Citations.Styles;
 
 namespace Citations.Csl;
 
@@ -103,10 +104,19 @@ internal static class MarkupScanner
             && (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before))
             && after is not '\0'
             && !char.IsWhiteSpace(after);
-        var closes = before is not '\0' && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
+        var closes =
+            before is not '\0'
+            && !char.IsWhiteSpace(before)
+            && !char.IsLetterOrDigit(after)
+            && !(mark == '"' && MeasureMarks.IsDouble(text, index, isOpen: true));
         return mark switch
         {
-            '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString()) { CanOpen = opens, CanClose = closes },
+            '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString())
+            {
+                CanOpen = opens,
+                CanClose = closes,
+                IsMeasure = mark == '\'' && MeasureMarks.IsSingle(text, index, isOpen: false),
+            },
             // German quotations close with the mark that opens English ones.
             '“' => new(MarkupPieceKind.Quote, "“", "“") { CanOpen = true, CanClose = closes },
             '„' => new(MarkupPieceKind.Quote, "„", "“") { CanOpen = true },

@@ -54,7 +54,7 @@ internal static class MarkupText
                 default:
                     output.Add(
                         Token.Characters(
-                            piece.Text == "'" ? "’" : piece.Text,
+                            piece.Text == "'" && !piece.IsMeasure ? "’" : piece.Text,
                             origin,
                             inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues)
                         )

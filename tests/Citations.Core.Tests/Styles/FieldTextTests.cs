@@ -34,6 +34,17 @@ public sealed class FieldTextTests
     [InlineData("soil/\"soft\"", "soil/“soft”")]
     [InlineData("<i>\"soft\"</i>", "<i>“soft”</i>")]
     [InlineData("\"'soft'\"", "“‘soft’”")]
+    [InlineData("a 7\" pipe", "a 7\" pipe")]
+    [InlineData("pipes of 7\"", "pipes of 7\"")]
+    [InlineData("pipes of 7\" and 9\" and \"tubes\"", "pipes of 7\" and 9\" and “tubes”")]
+    [InlineData("the \"7\" and \"9\" pipes", "the “7” and “9” pipes")]
+    [InlineData("\"a 7\" pipe\"", "“a 7\" pipe”")]
+    [InlineData("“of 1984\"", "“of 1984”")]
+    [InlineData("5'11\" and 5' tall", "5'11\" and 5' tall")]
+    [InlineData("48°12'30\" N, 5''", "48°12'30\" N, 5''")]
+    [InlineData("'soil 5', 'soil 6'", "‘soil 5’, ‘soil 6’")]
+    [InlineData("'mole's soil 5'", "‘mole’s soil 5’")]
+    [InlineData("the 5'-end of the 1990's", "the 5'-end of the 1990’s")]
     [InlineData("<span class=\"nocase\">mole's</span>", "<span class=\"nocase\">mole’s</span>")]
     public void A_field_is_made_fit_to_stand_between_punctuation(string? field, string expected) =>
         FieldText.Clean(field).ShouldBe(expected);

@@ -33,9 +33,12 @@ public class QuotationTests
 
     [Theory]
     [InlineData("Maps g''(t) to h''(t)", "Maps g’’(t) to h’’(t)")]
-    [InlineData("a 7'' single", "a 7’’ single")]
+    [InlineData("a 7'' single", "a 7'' single")]
+    [InlineData("a 7\" single of 5'11\" at 48°12'30\"", "a 7\" single of 5'11\" at 48°12'30\"")]
+    [InlineData("the \"7\" and \"9\" of the 1990's", "the ‘7’ and ‘9’ of the 1990’s")]
+    [InlineData("a \"7\" single\" of 'soil 5'", "a ‘7\" single’ of ‘soil 5’")]
     [InlineData("the 'inner' word", "the ‘inner’ word")]
-    public void A_second_straight_mark_behind_a_letter_or_digit_opens_nothing(string title, string expected) =>
+    public void A_straight_mark_behind_a_letter_or_digit_opens_nothing_and_may_be_a_measure(string title, string expected) =>
         MiniStyle.Of("""<text variable="title" quotes="true"/>""").Cite(MiniStyle.Work("a", title: title)).ShouldBe($"“{expected}”");
 
     [Theory]

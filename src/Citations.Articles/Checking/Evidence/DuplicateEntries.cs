@@ -86,7 +86,8 @@ internal static class DuplicateEntries
         && (one.Month != other.Month || one.Day != other.Day);
 
     /// <summary>
-    /// The same title and authors in the same year; with two DOIs also the same place. A preprint and its article are two works.
+    /// The same title and authors in the same year; with two DOIs also the same place. A preprint and its article are two works, and two
+    /// volumes or editions are, unless they have one DOI.
     /// </summary>
     private static bool AreOne(Reference left, Reference right)
     {
@@ -96,6 +97,7 @@ internal static class DuplicateEntries
             && left.Author.Count == right.Author.Count
             && (left.Type == ReferenceType.Chapter) == (right.Type == ReferenceType.Chapter)
             && !HaveOtherDays(left, right)
+            && ((left.Doi is not null && left.Doi == right.Doi) || !DistinctWorks.AreTwo(left, right))
             && Preprints.IsPreprint(left) == Preprints.IsPreprint(right)
             && (haveOneDoi ? match.IsPlaceSame is not false : match.IsPlaceSame is true);
     }

@@ -117,6 +117,8 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryText(name, works, out var variable, out var kind))
         {
+            if (name == BibTeXThesis.Database && works == BibTeXWorks.Thesis && BibTeXThesis.IsInDatabase(entry))
+                variable = TextVariable.Archive;
             SetText(name, variable, LatexReader.Read(BibTeXLists.Read(entry, variable, latex), kind, _buffer), works);
         }
         else if (BibTeXRoles.TryRead(entry, name, out var role))

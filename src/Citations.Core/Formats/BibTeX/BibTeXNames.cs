@@ -3,6 +3,7 @@ using System.Text;
 using Citations.Canonical;
 using Citations.Formats.Latex;
 using Citations.Formats.Values;
+using Citations.Matching;
 
 namespace Citations.Formats.BibTeX;
 
@@ -344,11 +345,20 @@ internal static class BibTeXNames
             if (word[i] is not ('{' or '\\'))
                 continue;
             var command = word[i] == '{' ? i + 1 : i;
-            return command < word.Length && word[command] == '\\' && char.IsLower(LetterOf(word.AsSpan(command + 1)));
+            return command < word.Length && word[command] == '\\'
+                ? char.IsLower(LetterOf(word.AsSpan(command + 1)))
+                : IsBracedParticle(word.AsSpan(i));
         }
 
         return false;
     }
+
+    // {V}on and {D}e are small to BibTeX, and are written so for that; {M}aria is a given name whose braces keep nothing.
+    private static bool IsBracedParticle(ReadOnlySpan<char> word) =>
+        word is ['{', var capital, '}', .. var rest]
+        && char.IsUpper(capital)
+        && !rest.IsEmpty
+        && NameParticles.Contains($"{char.ToLowerInvariant(capital)}{rest}");
 
     // \o is its own letter, \v s and \'e name theirs.
     private static char LetterOf(ReadOnlySpan<char> command)

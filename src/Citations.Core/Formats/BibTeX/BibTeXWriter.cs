@@ -91,6 +91,8 @@ public static class BibTeXWriter
             if (variable == TextVariable.Genre && (BibTeXTypes.GenreOf(entry) == text || BibTeXSubtypes.Says(entry, subtype, text)))
                 continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
+            if (variable == TextVariable.Archive && BibTeXThesis.HasDatabase(reference))
+                field = BibTeXThesis.Database;
             if (variable == TextVariable.Language && dialect == BibTeXDialect.BibLaTeX && BibTeXLanguages.Write(text) is { } language)
             {
                 foreach (var said in language)

@@ -5,10 +5,14 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Finds references that describe one work: by their DOI or PubMed id, else by title, first author and year. Works with different DOIs
-/// are never one; a preprint and its article are two works.
+/// are never one; a preprint and its article are two works, and so are two volumes, editions, issues or reports of one title, and chapters
+/// that give the DOI of their book.
 /// </summary>
 public static class Duplicates
 {
+    /// <summary>Of the works with one key, and of the members of a group, more are not compared with another one.</summary>
+    private const int MostCompared = 16;
+
     /// <summary>
     /// The groups of duplicates, in the order of their first references. Cost is in proportion to the number of references.
     /// </summary>
@@ -18,7 +22,8 @@ public static class Duplicates
         var parent = Enumerable.Range(0, works.Count).ToArray();
         var dois = works.Select(work => work.Doi?.Value.ToUpperInvariant()).ToArray();
         var evidence = new Dictionary<int, List<string>>();
-        foreach (var (kind, keyOf) in Keys)
+        var members = new Dictionary<int, List<int>>();
+        foreach (var (kind, keyOf, areTwo) in Keys)
         {
             var first = new Dictionary<string, List<int>>(StringComparer.Ordinal);
             for (var i = 0; i < works.Count; i++)
@@ -27,10 +32,12 @@ public static class Duplicates
                     continue;
                 if (!first.TryGetValue(key.Match, out var heads))
                     first[key.Match] = heads = [];
-                // Of the works with one key there are as many heads as they have DOIs.
-                var head = heads.FindIndex(other => CanBeOne(Root(other), Root(i)));
-                if (head < 0)
+                // Of the works with one key there are as many heads as there are works that are not one.
+                var head = heads.FindIndex(other => CanBeOne(Root(other), Root(i), areTwo));
+                if (head < 0 && heads.Count < MostCompared)
                     heads.Add(i);
+                else if (head < 0)
+                    continue;
                 else if (Root(heads[head]) != Root(i))
                     Join(Root(heads[head]), Root(i), $"{kind} {key.Shown}");
             }
@@ -53,13 +60,21 @@ public static class Duplicates
             return i;
         }
 
-        bool CanBeOne(int a, int b) => dois[a] is null || dois[b] is null || dois[a] == dois[b];
+        List<int> Members(int root) => members.TryGetValue(root, out var group) ? group : [root];
+
+        // A work that leaves its volume out must not join two volumes.
+        bool CanBeOne(int a, int b, Func<Reference, Reference, bool> areTwo) =>
+            a == b
+            || ((dois[a] is null || dois[b] is null || dois[a] == dois[b])
+                && !Members(a).Exists(one => Members(b).Exists(other => areTwo(works[one], works[other]))));
 
         void Join(int a, int b, string why)
         {
             var (root, child) = a < b ? (a, b) : (b, a);
             parent[child] = root;
             dois[root] ??= dois[child];
+            members[root] = [.. Members(root).Concat(Members(child)).Take(MostCompared)];
+            members.Remove(child);
             if (!evidence.TryGetValue(root, out var reasons))
                 evidence[root] = reasons = [];
             reasons.Add(why);
@@ -68,11 +83,15 @@ public static class Duplicates
         }
     }
 
-    private static readonly (string Kind, Func<Reference, (string Match, string Shown)?> KeyOf)[] Keys =
+    private static readonly (
+        string Kind,
+        Func<Reference, (string Match, string Shown)?> KeyOf,
+        Func<Reference, Reference, bool> AreTwo
+    )[] Keys =
     [
-        ("DOI", work => work.Doi is { } doi ? (doi.Value.ToUpperInvariant(), doi.Value) : null),
-        ("PMID", work => work[TextVariable.Pmid] is { } pmid ? (pmid.Trim(), pmid.Trim()) : null),
-        ("title, first author and year", TitleAuthorYear),
+        ("DOI", work => work.Doi is { } doi ? (doi.Value.ToUpperInvariant(), doi.Value) : null, DistinctWorks.AreTwoOfOneDoi),
+        ("PMID", work => work[TextVariable.Pmid] is { } pmid ? (pmid.Trim(), pmid.Trim()) : null, (_, _) => false),
+        ("title, first author and year", TitleAuthorYear, DistinctWorks.AreTwo),
     ];
 
     // A title of one or two words, such as Editorial, proves nothing.

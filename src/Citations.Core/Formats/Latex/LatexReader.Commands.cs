@@ -92,7 +92,11 @@ internal ref partial struct LatexReader
         }
         else if (LatexMarkup.TryTags(word, out var tags))
         {
+            var before = _text.Length;
             ReadArgument(end, tags.Open, tags.Close);
+            // {\uppercase{d}e}: of a whole title the capitals are typography, one letter is meant.
+            if (word is "uppercase" or "MakeUppercase" && _text.Length == before + 1)
+                _text[before] = char.ToUpperInvariant(_text[before]);
         }
         else
         {

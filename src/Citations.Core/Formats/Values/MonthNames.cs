@@ -18,7 +18,7 @@ internal static class MonthNames
             1,
             """
             januar jänner jan janvier janv enero gennaio janeiro januari januarie gener xaneiro январь января янв
-            січень січня януари јануар јануара januara januarja siječanj siječnja styczeń stycznia leden ledna
+            січень січня ene януари јануар јануара januara januarja siječanj siječnja styczeń stycznia leden ledna
             január januára ianuarie tammikuu tammikuuta jaanuar janvāris janvārī sausis sausio janúar ocak
             ιανουάριος ιανουαρίου 一月 ינואר בינואר يناير ژانویه มกราคม
             """
@@ -67,7 +67,7 @@ internal static class MonthNames
         (
             7,
             """
-            juli juillet juil julio luglio julho julie juliol xullo июль июля июл липень липня юли јул јула jula
+            juli juillet juill juil julio luglio julho julie juliol xullo июль июля июл липень липня юли јул јула jula
             julij julija srpanj srpnja lipiec lipca červenec července júl júla július iulie heinäkuu heinäkuuta
             juuli jūlijs jūlijā liepa liepos júlí temmuz ιούλιος ιουλίου 七月 יולי ביולי يوليو ژوئیه กรกฎาคม
             """

@@ -53,9 +53,8 @@ internal sealed class MarkupWriter(MarkupTarget target)
             if (inline == "i" && LostSpaces.IsBefore(text, at, tag.End))
                 _text.Append(' ');
 
-            // Pretty-printed records put a subscript on a separate line; nothing but what it belongs to can precede it.
             if (inline == "sub")
-                TrimEnd();
+                JoinSubscript();
             _open.Push((tag.Name, inline, _text.Length));
             _text.Append('<').Append(inline).Append('>');
         }
@@ -159,9 +158,13 @@ internal sealed class MarkupWriter(MarkupTarget target)
         return (text.Length, text.Length);
     }
 
-    private void TrimEnd()
+    // Pretty-printed records put a subscript on a separate line; a word that precedes it is what it belongs to, a sign is not.
+    private void JoinSubscript()
     {
-        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
-            _text.Length--;
+        var end = _text.Length;
+        while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        if (end == 0 || _text[end - 1] is not (',' or ';' or ':' or '.' or '?' or '!' or '–' or '—'))
+            _text.Length = end;
     }
 }

@@ -69,23 +69,37 @@ internal sealed class RichTextBuilder
             _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
     }
 
-    /// <summary>Puts a character before the last one.</summary>
+    /// <summary>Puts a character before the last one, in its style.</summary>
     internal void InsertBeforeLast(char character)
     {
         if (_run.Length == 0)
         {
-            if (Last is TextRun run)
-                _nodes[^1] = run with { Text = Insert(run.Text) };
-            return;
+            if (Last is { } node)
+                _nodes[^1] = WithInserted(node, character);
         }
-
-        if (_joined.Length > 0)
+        else if (_joined.Length > 0)
+        {
             _joined.Insert(_joined.Length - 1, character);
+        }
         else
-            _run = Insert(_run);
-
-        string Insert(string text) => string.Concat(text.AsSpan(0, text.Length - 1), [character], text.AsSpan(text.Length - 1));
+        {
+            _run = WithInserted(_run, character);
+        }
     }
+
+    private static RichTextNode WithInserted(RichTextNode node, char character) =>
+        node switch
+        {
+            TextRun run => run with { Text = WithInserted(run.Text, character) },
+            RichTextSpan { Children: [.., var last] } span => span with
+            {
+                Children = [.. span.Children.Take(span.Children.Count - 1), WithInserted(last, character)],
+            },
+            _ => node,
+        };
+
+    private static string WithInserted(string text, char character) =>
+        string.Concat(text.AsSpan(0, text.Length - 1), [character], text.AsSpan(text.Length - 1));
 
     /// <summary>Makes the text and empties the builder.</summary>
     internal RichText Build()

@@ -27,6 +27,19 @@ public sealed class DuplicateEntriesTests
         report.List(ApaStyle.Seventh).Entries.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("*Cups of the old harbour* (Vol. 1). Quay.", "*Cups of the old harbour* (Vol. 2). Quay.")]
+    [InlineData("*Cups of the old harbour* (2nd ed.). Quay.", "*Cups of the old harbour* (3rd ed.). Quay.")]
+    [InlineData("Cups of the old harbour. *Tea*, *4*(1).", "Cups of the old harbour. *Tea*, *4*(2).")]
+    [InlineData("*Cups of the old harbour* (Report No. QT-5). Quay.", "*Cups of the old harbour* (Report No. QT-6). Quay.")]
+    public void Volumes_editions_issues_and_reports_of_one_title_are_works_of_their_own(string one, string other)
+    {
+        var report = Report($"Abe, K. (2015a). {one}", $"Abe, K. (2015b). {other}");
+
+        report.Diagnostics.ShouldNotContain(finding => finding.Code == "CIT0221" || finding.Code == "CIT0223");
+        report.List(ApaStyle.Seventh).Entries.Count.ShouldBe(2);
+    }
+
     private static ArticleReport Report(string one, string other) =>
         ArticleChecker.Report(
             new ArticleEvidence(

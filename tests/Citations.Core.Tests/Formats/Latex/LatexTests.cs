@@ -29,6 +29,10 @@ public sealed class LatexTests
     [InlineData(@"costs $5 and $10", "costs $5 and $10")]
     [InlineData(@"\url{http://a.b/c} \href{http://x}{shown}", "http://a.b/c shown")]
     [InlineData(@"\unknown{arg} x", @"\unknown{arg} x")]
+    [InlineData(@"Seed\textsuperscript{\tiny\textregistered} oil\textsuperscript{\scriptsize TM}", "Seed<sup>®</sup> oil<sup>TM</sup>")]
+    [InlineData(@"{\footnotesize Low} and \textsubscript{\normalsize 3}, {\LARGE\bf high} \large end", "Low and <sub>3</sub>, <b>high</b> end")]
+    [InlineData(@"{\huge A}{\Huge B}{\Large C}{\ttfamily d}", "ABCd")]
+    [InlineData(@"\uppercase{d}e, \uppercase{whole}", "De, whole")]
     [InlineData(@"\{\vphantom\}x", "{x")]
     [InlineData(@"the {DNA} of \emph{it}", "the DNA of <i>it</i>")]
     public void Text_becomes_Unicode(string latex, string expected) => Read(latex, LatexKind.Text).ShouldBe(expected);

@@ -294,4 +294,13 @@ public sealed class R3TitleTests
     [InlineData("2nd enlarged ed.", "2nd enl. ed.")]
     public void R3_6_words_of_an_edition_are_shortened(string edition, string expected) =>
         Book($"\"edition\":\"{edition}\"").ShouldBe($"Mole. (2019). _On soil_ ({expected}).");
+
+    [Theory]
+    [InlineData("A study of “clay”", "_A study of “clay.”_ Loam.")]
+    [InlineData("A study of \\\"clay\\\"", "_A study of “clay.”_ Loam.")]
+    [InlineData("What is “clay?”", "_What is “clay?”_ Loam.")]
+    [InlineData("Pipes of 9\\\"", "_Pipes of 9\"_. Loam.")]
+    public void R3_4_the_period_of_a_title_in_italics_is_inside_its_closing_mark(string title, string expected) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"title":"{{title}}","publisher":"Loam"}""")
+            .ShouldBe("Mole. (n.d.). " + expected);
 }

@@ -15,6 +15,7 @@ public sealed class RecordMarkupTests
         "<i>N</i>-methyl-<span style=\"font-variant:small-caps;\">d</span>-aspartate"
     )]
     [InlineData("TiO\n            <sub>2</sub>\n            spheres", "TiO<sub>2</sub> spheres")]
+    [InlineData("Signs, <sub>x</sub> and <sub>y</sub>", "Signs, <sub>x</sub> and<sub>y</sub>")]
     [InlineData("of <sup>13</sup>C", "of <sup>13</sup>C")]
     [InlineData("<![CDATA[A & B]]>", "A & B")]
     [InlineData("when p &lt; 0.05 and q > 1", "when p < 0.05 and q > 1")]
