@@ -37,16 +37,16 @@ internal static class WeightSteps
         for (var end = 1; end <= Values; end++)
             best[0, end] = double.PositiveInfinity;
         for (var step = 1; step <= PackedWeights.Steps; step++)
-        for (var end = 0; end <= Values; end++)
-        {
-            best[step, end] = double.PositiveInfinity;
-            for (var start = 0; start <= end; start++)
+            for (var end = 0; end <= Values; end++)
             {
-                var error = best[step - 1, start] + segments.Error(start, end);
-                if (error < best[step, end])
-                    (best[step, end], from[step, end]) = (error, start);
+                best[step, end] = double.PositiveInfinity;
+                for (var start = 0; start <= end; start++)
+                {
+                    var error = best[step - 1, start] + segments.Error(start, end);
+                    if (error < best[step, end])
+                        (best[step, end], from[step, end]) = (error, start);
+                }
             }
-        }
 
         var borders = new int[PackedWeights.Steps + 1];
         borders[^1] = Values;
