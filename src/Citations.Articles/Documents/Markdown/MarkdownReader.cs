@@ -51,7 +51,7 @@ public sealed class MarkdownReader : IDocumentReader
         MarkdownBlocks blocks;
         try
         {
-            var markdown = LiquidTags.Blank(text);
+            var markdown = LiquidTags.Blank(AttributeLists.Blank(text));
             blocks = new MarkdownBlocks(markdown, builder);
             blocks.Read(Markdig.Markdown.Parse(markdown, Pipeline));
         }
