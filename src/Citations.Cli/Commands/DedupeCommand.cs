@@ -66,7 +66,8 @@ internal static class DedupeCommand
         }
 
         var text = library.Write(
-            library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>()
+            library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>(),
+            KeptKeys(library.References, groups)
         );
         if (output != "-" && Missing(library.Encoding, text) is { } missing)
             throw new CannotRunException(
@@ -76,6 +77,22 @@ internal static class DedupeCommand
         await written.Text.WriteAsync(text);
         written.Finish();
         return ExitCode.Clean;
+    }
+
+    /// <summary>The key of the work that is kept, by the key of each that is not; of works with one key the first counts.</summary>
+    private static Dictionary<string, string> KeptKeys(EquatableArray<Reference> references, EquatableArray<DuplicateGroup> groups)
+    {
+        var kept = new Dictionary<Reference, string>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups)
+        {
+            foreach (var reference in group.References.Skip(1))
+                kept[reference] = group.References[0].Id;
+        }
+
+        return references
+            .DistinctBy(reference => reference.Id, StringComparer.OrdinalIgnoreCase)
+            .Where(kept.ContainsKey)
+            .ToDictionary(reference => reference.Id, reference => kept[reference], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The first character of a text that an encoding does not have; null if it has all.</summary>
