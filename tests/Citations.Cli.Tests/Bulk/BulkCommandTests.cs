@@ -106,6 +106,22 @@ public sealed class BulkCommandTests
             .ShouldBe([folder.PathOf("one.md"), folder.PathOf("two.md")]);
     }
 
+    [Fact]
+    public async Task A_text_of_a_stream_opens_only_the_library_that_the_user_names()
+    {
+        using var folder = new TemporaryFolder();
+        var library = folder.Write("private.bib", "@book{s1, title={Draft about the moles}, author={Secret, Sam}, year={2010}}");
+        var input = Line("x", "text", $"---\nbibliography: {library}\n---\n\nMoles dig [@s1].\n");
+
+        var closed = Verdicts((await CommandLine.RunAsync(new FakeRegistry(), input, "bulk")).Output)[0];
+        closed.GetRawText().ShouldNotContain("Secret");
+        closed.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).ShouldContain("CIT0007");
+
+        var named = Verdicts((await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--bibliography", library)).Output)[0];
+        named.GetRawText().ShouldContain("Secret");
+        named.GetRawText().ShouldNotContain("CIT0007");
+    }
+
     private static string Line(string id, string property, string text) =>
         JsonSerializer.Serialize(new Dictionary<string, string> { ["id"] = id, [property] = text });
 
