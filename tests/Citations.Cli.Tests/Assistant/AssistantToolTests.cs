@@ -89,6 +89,20 @@ public sealed class AssistantToolTests
         answer["isError"]!.GetValue<bool>().ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("/dev/stdin")]
+    [InlineData("FILE")]
+    public async Task A_style_is_a_name_and_never_a_path(string style)
+    {
+        using var folder = new TemporaryFolder();
+        var path = style == "FILE" ? folder.Write("secret.csl", "not a style") : style;
+
+        var answer = await AssistantClient.CallAsync(Registry, "format", new() { ["library"] = "@book{a, title = {T}}", ["style"] = path });
+
+        answer["isError"]!.GetValue<bool>().ShouldBeTrue();
+        answer["content"]![0]!["text"]!.GetValue<string>().ShouldStartWith($"There is no style '{path}'.");
+    }
+
     private static async Task<JsonObject> CallAsync(IReferenceResolver registry, string tool, JsonObject arguments) =>
         (await AssistantClient.CallAsync(registry, tool, arguments))["structuredContent"]!.AsObject();
 
