@@ -107,6 +107,27 @@ public sealed class BulkCommandTests
     }
 
     [Fact]
+    public async Task What_no_registry_answered_is_asked_again()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("out.jsonl");
+        var input = string.Join('\n', Line("a", "reference", Right), Line("b", "reference", Right));
+
+        await CommandLine.RunAsync(new UnreachableRegistry(), input, "bulk", "--ordered", "--out", path);
+        var offline = await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--offline", "--out", path);
+        offline.Error.ShouldContain("2 done before");
+        var again = await CommandLine.RunAsync(new FakeRegistry(), Line("a", "reference", Right), "bulk", "--ordered", "--out", path);
+        again.Error.ShouldContain("2 of them have works that no registry answered for");
+        await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--ordered", "--out", path);
+        var last = await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--ordered", "--out", path);
+
+        last.Error.ShouldContain("2 done before");
+        Verdicts(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken))
+            .Select(verdict => verdict.GetProperty("works")[0].GetProperty("verdict").GetString())
+            .ShouldBe(["couldNotCheck", "couldNotCheck", "notRegistered", "notRegistered"]);
+    }
+
+    [Fact]
     public async Task A_text_of_a_stream_opens_only_the_library_that_the_user_names()
     {
         using var folder = new TemporaryFolder();
