@@ -69,10 +69,17 @@ internal static class DedupeCommand
             library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>(),
             KeptKeys(library.References, groups)
         );
-        if (output != "-" && Missing(library.Encoding, text) is { } missing)
-            throw new CannotRunException(
-                $"{output} cannot be written in {library.Encoding.WebName}, which {file} is in: it has no '{missing}'. Save {file} as UTF-8 first."
-            );
+        try
+        {
+            // Before a file is begun.
+            if (output != "-")
+                library.Encoding.GetByteCount(text);
+        }
+        catch (EncoderFallbackException problem)
+        {
+            throw OutputFile.CannotEncode(output, file, library.Encoding, problem);
+        }
+
         using var written = new OutputFile(output, holdsBack: false, terminal, library.Encoding);
         await written.Text.WriteAsync(text);
         written.Finish();
@@ -93,20 +100,6 @@ internal static class DedupeCommand
             .DistinctBy(reference => reference.Id, StringComparer.OrdinalIgnoreCase)
             .Where(kept.ContainsKey)
             .ToDictionary(reference => reference.Id, reference => kept[reference], StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>The first character of a text that an encoding does not have; null if it has all.</summary>
-    private static string? Missing(Encoding encoding, string text)
-    {
-        try
-        {
-            encoding.GetByteCount(text);
-            return null;
-        }
-        catch (EncoderFallbackException problem)
-        {
-            return problem.CharUnknown != '\0' ? problem.CharUnknown.ToString() : $"{problem.CharUnknownHigh}{problem.CharUnknownLow}";
-        }
     }
 
     private static async Task ReportAsync(EquatableArray<DuplicateGroup> groups, TextWriter report, CancellationToken cancellationToken)

@@ -187,4 +187,25 @@ public sealed class LibraryCommandsTests
                 + "@set{s, entryset={p1, c1}}\n"
         );
     }
+
+    [Theory]
+    [InlineData("convert")]
+    [InlineData("dedupe", "--out")]
+    public async Task A_character_that_the_encoding_of_the_library_lacks_is_one_sentence(string command, params string[] option)
+    {
+        using var folder = new TemporaryFolder();
+        // The entity is a character once it is read.
+        byte[] content = [.. "TY  - JOUR\nTI  - Moles &beta; caf"u8, 0xE9, .. "\nER  - \n"u8];
+        var file = folder.PathOf("a.ris");
+        await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
+        var output = folder.PathOf("out.ris");
+
+        var run = await CommandLine.RunAsync([command, file, .. option, output]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldEndWith(
+            $"citations: {output} cannot be written in windows-1252, which {file} is in: it has no 'β'. Save {file} as UTF-8 first.\n"
+        );
+        File.Exists(output).ShouldBeFalse();
+    }
 }
