@@ -36,6 +36,8 @@ internal static class BibTeXReferrals
         return result.Append(text, copied, text.Length - copied).ToString();
 
         string Renamed(string part) =>
-            part.Trim() is { Length: > 0 } old && keys.TryGetValue(old, out var key) ? part.Replace(old, key, StringComparison.Ordinal) : part;
+            part.Trim() is { Length: > 0 } old && keys.TryGetValue(old, out var key)
+                ? part.Replace(old, key, StringComparison.Ordinal)
+                : part;
     }
 }
