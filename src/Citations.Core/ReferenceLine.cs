@@ -43,8 +43,6 @@ internal static class ReferenceLine
             return title;
         var end = title.LastIndexOf(' ', MaxTitle);
         // A title without a space is cut between characters, not within one.
-        if (end <= 0)
-            end = char.IsHighSurrogate(title[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle;
-        return title[..end] + "…";
+        return (end <= 0 ? TextStart.Of(title, MaxTitle) : title[..end]) + "…";
     }
 }

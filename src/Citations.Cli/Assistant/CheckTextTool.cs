@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Citations.Cli.Checking;
 using Citations.Cli.Input;
 
 namespace Citations.Cli.Assistant;
@@ -21,12 +22,15 @@ internal sealed class CheckTextTool(IReferenceResolver resolver, TimeProvider ti
             ("name", ToolSchema.Text("A file name whose extension determines the format: article.md (the default), .html, .tex, .txt."), false)
         );
 
-    public Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
+    public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes(ToolSchema.TextOf(arguments, "text"));
         if (bytes.Length > InputFile.MaxArticleBytes)
             throw new CannotRunException("The text is too large to be read.");
         var article = KnownReaders.Read(bytes, ToolSchema.OptionalTextOf(arguments, "name") ?? "article.md");
-        return ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
+        // What is not read is a finding.
+        var libraries = new LibraryOption.Reader([], (path, _) => throw new CannotRunException($"{path} is not opened."));
+        article = await libraries.ReadAsync(article, "-", cancellationToken, "The text of an assistant opens no files.");
+        return await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
     }
 }

@@ -9,6 +9,9 @@ namespace Citations.Cli.Assistant;
 /// <summary>Prints records as a reference list.</summary>
 internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
 {
+    // An assistant repeats what it has read somewhere: it must not open files of this machine.
+    private readonly StyleLibrary _styles = styles with { OpensPaths = false };
+
     public string Name => "format";
 
     public string Description =>
@@ -25,7 +28,7 @@ internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
     {
         var library = Read(ToolSchema.TextOf(arguments, "library"));
         var name = ToolSchema.OptionalTextOf(arguments, "style");
-        ICitationStyle style = styles.Open(name, language: null);
+        ICitationStyle style = _styles.Open(name, language: null);
         var list = style.Format(library.References, []);
         return Task.FromResult(
             new JsonObject

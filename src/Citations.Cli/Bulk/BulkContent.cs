@@ -58,6 +58,7 @@ internal sealed record BulkContent(BulkDocument Document, byte[] Bytes, string? 
     internal ArticleSource ToSource() =>
         new(Document.Id, Document.Kind == BulkKind.Path ? Document.Content : "-", () => Task.FromResult(Read()))
         {
+            Refusal = Document.Kind == BulkKind.Path ? null : "A text of a stream opens no files; name the library with --bibliography.",
             Ignores = Document.Kind == BulkKind.Reference ? SingleReference.Ignores : [],
         };
 

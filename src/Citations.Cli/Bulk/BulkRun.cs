@@ -8,7 +8,7 @@ namespace Citations.Cli.Bulk;
 /// <param name="terminal">The outside.</param>
 internal sealed class BulkRun(OpenCheck check, IVerdictOutput output, Terminal terminal)
 {
-    internal BulkTotal Total { get; } = new(output.IsClean);
+    internal BulkTotal Total { get; } = new(() => output.IsClean);
 
     /// <summary>Writes the verdicts as they come.</summary>
     internal Task RunAsync(IAsyncEnumerable<BulkDocument> documents, CancellationToken cancellationToken) =>

@@ -5,12 +5,12 @@ namespace Citations.Cli.Bulk;
 
 /// <summary>The counts of a run; added to by many at once.</summary>
 /// <param name="wasClean">Whether what was done before it is clean, because the exit code covers all.</param>
-internal sealed class BulkTotal(bool wasClean)
+internal sealed class BulkTotal(Func<bool> wasClean)
 {
     private readonly Lock _lock = new();
     private ReportSummary _sum = new();
     private string? _reason;
-    private bool _hasFindings = !wasClean;
+    private bool _hasFindings;
     private int _skipped;
 
     /// <summary>Counts a verdict.</summary>
@@ -40,7 +40,7 @@ internal sealed class BulkTotal(bool wasClean)
             _sum.FindingsInWords(),
         ];
         await terminal.Error.WriteLineAsync($"citations: {string.Join("; ", parts)}.");
-        var outcome = new CheckOutcome(_hasFindings ? ExitCode.Findings : ExitCode.Clean, _sum, _reason);
+        var outcome = new CheckOutcome(_hasFindings || !wasClean() ? ExitCode.Findings : ExitCode.Clean, _sum, _reason);
         return await outcome.ToldAsync(isOnline, terminal);
     }
 }

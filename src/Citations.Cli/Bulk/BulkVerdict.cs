@@ -50,8 +50,11 @@ internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bo
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The key of a line, and whether its document was clean; null if it is not a verdict.</summary>
-    internal static (VerdictKey Key, bool IsClean)? Read(ReadOnlyMemory<byte> line)
+    /// <summary>
+    /// The key of a line, whether its document was clean, and whether a registry left a work of it without an answer; null if it is not a
+    /// verdict.
+    /// </summary>
+    internal static (VerdictKey Key, bool IsClean, bool IsUnanswered)? Read(ReadOnlyMemory<byte> line)
     {
         try
         {
@@ -64,7 +67,8 @@ internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bo
                         verdict.GetProperty("kind").GetString()!,
                         verdict.GetProperty("hash").GetString()
                     ),
-                    verdict.GetProperty("isClean").GetBoolean()
+                    verdict.GetProperty("isClean").GetBoolean(),
+                    verdict.TryGetProperty("works", out var works) && works.EnumerateArray().Any(IsUnanswered)
                 )
                 : null;
         }
@@ -73,4 +77,10 @@ internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bo
             return null;
         }
     }
+
+    // As CheckRun.ReasonOf decides of a work that is not yet JSON.
+    private static bool IsUnanswered(JsonElement work) =>
+        Text(work, "verdict") == "couldNotCheck" && (Text(work, "resolution") == "couldNotCheck" || Text(work, "source") is not null);
+
+    private static string? Text(JsonElement work, string name) => work.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

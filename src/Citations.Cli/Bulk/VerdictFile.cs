@@ -13,14 +13,20 @@ internal sealed class VerdictFile : IVerdictOutput
     private readonly FileStream _file;
     private readonly Lock _lock = new();
     private readonly HashSet<VerdictKey> _known = [];
+    private readonly Dictionary<VerdictKey, bool> _unanswered = [];
+    private readonly bool _asksAgain;
+    private bool _isClean = true;
 
-    private VerdictFile(string path, FileStream file) => (_path, _file) = (path, file);
+    private VerdictFile(string path, FileStream file, bool asksAgain) => (_path, _file, _asksAgain) = (path, file, asksAgain);
 
     /// <summary>How many verdicts the file had.</summary>
     internal int Before { get; private set; }
 
-    /// <summary>Whether the verdicts that the file had are all clean.</summary>
-    public bool IsClean { get; private set; } = true;
+    /// <summary>How many of them are of documents that are done again, because a registry gave no answer.</summary>
+    internal int Unanswered => _unanswered.Count;
+
+    /// <summary>Whether the verdicts that the file had are all clean, without those that were done again.</summary>
+    public bool IsClean => _isClean && _unanswered.Values.All(isClean => isClean);
 
     /// <summary>How many bytes of an unfinished line were taken away.</summary>
     internal long Torn { get; private set; }
@@ -31,9 +37,15 @@ internal sealed class VerdictFile : IVerdictOutput
     /// <summary>Opens a file, only for this process.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isFresh">Whether what it holds is thrown away.</param>
+    /// <param name="asksAgain">Whether documents with works of which a registry gave no answer are done again.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CannotRunException">The file cannot be written, is another's now, or holds something else.</exception>
-    internal static async Task<VerdictFile> OpenAsync(string path, bool isFresh, CancellationToken cancellationToken)
+    internal static async Task<VerdictFile> OpenAsync(
+        string path,
+        bool isFresh,
+        bool asksAgain,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -45,7 +57,7 @@ internal sealed class VerdictFile : IVerdictOutput
                 FileShare.Read,
                 bufferSize: 0
             );
-            var file = new VerdictFile(path, stream);
+            var file = new VerdictFile(path, stream, asksAgain);
             try
             {
                 await file.ResumeAsync(cancellationToken);
@@ -66,7 +78,10 @@ internal sealed class VerdictFile : IVerdictOutput
     public bool TryBegin(VerdictKey key)
     {
         lock (_lock)
+        {
+            _unanswered.Remove(key);
             return _known.Add(key);
+        }
     }
 
     public Task WriteAsync(byte[] line, CancellationToken cancellationToken)
@@ -122,15 +137,23 @@ internal sealed class VerdictFile : IVerdictOutput
 
     private void Add(byte[] line)
     {
-        if (BulkVerdict.Read(line) is not var (key, isClean))
+        if (BulkVerdict.Read(line) is not var (key, isClean, isUnanswered))
         {
             Damaged++;
             return;
         }
 
-        _known.Add(key);
-        IsClean &= isClean;
         Before++;
+        // The later verdict on a document counts.
+        _unanswered.Remove(key);
+        if (isUnanswered && _asksAgain && !_known.Contains(key))
+        {
+            _unanswered[key] = isClean;
+            return;
+        }
+
+        _known.Add(key);
+        _isClean &= isClean;
     }
 
     private bool BeginsVerdict()

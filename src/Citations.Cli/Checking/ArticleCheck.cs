@@ -90,7 +90,7 @@ internal sealed class ArticleCheck(
         CancellationToken cancellationToken
     )
     {
-        var report = await ReportAsync(await source.Read(), source.Path, progress, cancellationToken, source.Ignores);
+        var report = await ReportAsync(await source.Read(), source.Path, progress, cancellationToken, source.Ignores, source.Refusal);
         if (IsRemembering)
             foreach (var fingerprint in report.Fingerprints)
                 _fingerprints.Add(fingerprint);
@@ -103,10 +103,11 @@ internal sealed class ArticleCheck(
         string path,
         IProgress<CheckProgress>? progress,
         CancellationToken cancellationToken,
-        EquatableArray<IgnoredFinding> ignores = default
+        EquatableArray<IgnoredFinding> ignores = default,
+        string? refusal = null
     )
     {
-        article = await libraries.ReadAsync(article, path, cancellationToken);
+        article = await libraries.ReadAsync(article, path, cancellationToken, refusal);
         var session = await sessions.ForAsync(path, cancellationToken);
         var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
         if (Addresses is not null)

@@ -8,6 +8,9 @@ namespace Citations.Cli.Checking;
 /// <param name="Read">Reads it.</param>
 internal sealed record ArticleSource(string Name, string Path, Func<Task<Article>> Read)
 {
+    /// <summary>Why it may not open the libraries that it names, in a sentence; null if it may.</summary>
+    internal string? Refusal { get; init; }
+
     /// <summary>The findings that are not reported, in addition to those that its settings ignore.</summary>
     internal EquatableArray<IgnoredFinding> Ignores { get; init; }
 }

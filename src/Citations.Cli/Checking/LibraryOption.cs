@@ -48,8 +48,17 @@ internal sealed class LibraryOption
         /// The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user
         /// names stops the run.
         /// </summary>
+        /// <param name="article">The article.</param>
+        /// <param name="path">Its path.</param>
+        /// <param name="cancellationToken">Ends the reading early.</param>
+        /// <param name="refusal">Why the article may not open files, in a sentence; null if it may.</param>
         /// <exception cref="CannotRunException">A library that the user names cannot be read.</exception>
-        internal async Task<Article> ReadAsync(Article article, string path, CancellationToken cancellationToken)
+        internal async Task<Article> ReadAsync(
+            Article article,
+            string path,
+            CancellationToken cancellationToken,
+            string? refusal = null
+        )
         {
             if (article.Document.Places is PartedPlaceMap { Parts: var parts })
             {
@@ -59,7 +68,7 @@ internal sealed class LibraryOption
 
             if (!article.Citations.Any(citation => citation.Form == CitationForm.Key))
                 return article;
-            await foreach (var (name, works, problem) in ReadAllAsync(article.Document, path, cancellationToken))
+            await foreach (var (name, works, problem) in ReadAllAsync(article.Document, path, cancellationToken, refusal))
                 article = works is null ? article.WithoutLibrary(name, problem!) : article.WithLibrary(name, works);
             return article;
         }
@@ -72,13 +81,20 @@ internal sealed class LibraryOption
         internal async IAsyncEnumerable<(string Name, IReadOnlyList<Reference>? Works, string? Problem)> ReadAllAsync(
             ArticleDocument document,
             string path,
-            [EnumeratorCancellation] CancellationToken cancellationToken
+            [EnumeratorCancellation] CancellationToken cancellationToken,
+            string? refusal = null
         )
         {
             foreach (var library in named)
                 yield return (library, await read(library, cancellationToken), null);
             foreach (var library in document.Metadata.Bibliographies)
-                yield return await OwnAsync(library);
+            {
+                if (refusal is null)
+                    yield return await OwnAsync(library);
+                else if (!named.Any(known => Path.GetFileNameWithoutExtension(known) == Path.GetFileNameWithoutExtension(library)))
+                    yield return (library, null, refusal);
+            }
+
             if (FrontMatterOf(document) is { Count: > 0 } works)
                 yield return ("the front matter", works, null);
 
@@ -88,6 +104,7 @@ internal sealed class LibraryOption
                 {
                     var file = PathOf(library, path);
                     DependOn(path, file);
+                    InputFile.CheckNamedByArticle(file);
                     return (library, await read(file, cancellationToken), null);
                 }
                 catch (CannotRunException problem)
@@ -117,7 +134,9 @@ internal sealed class LibraryOption
                 return library;
             try
             {
-                return PathOf(library, article);
+                var path = PathOf(library, article);
+                InputFile.CheckNamedByArticle(path);
+                return path;
             }
             catch (CannotRunException)
             {

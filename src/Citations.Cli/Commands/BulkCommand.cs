@@ -31,7 +31,13 @@ internal static class BulkCommand
                 if (parsed.GetValue(isFresh) && parsed.GetValue(output) is null)
                     throw new CannotRunException("--fresh overwrites the file of --out; name it.");
                 using var open = await check.OpenAsync(parsed, ["-"], terminal, cancellationToken, isStream: true);
-                using var verdicts = await OpenAsync(parsed.GetValue(output), parsed.GetValue(isFresh), terminal, cancellationToken);
+                using var verdicts = await OpenAsync(
+                    parsed.GetValue(output),
+                    parsed.GetValue(isFresh),
+                    terminal,
+                    cancellationToken,
+                    asksAgain: check.IsOnline(parsed)
+                );
                 var input = new BulkInput(named => check.Articles(parsed, named), terminal);
                 var documents = input.ReadAsync(parsed.GetRequiredValue(paths), cancellationToken);
                 var run = new BulkRun(open, verdicts, terminal);
@@ -73,14 +79,19 @@ internal static class BulkCommand
         string? path,
         bool isFresh,
         Terminal terminal,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool asksAgain = false
     )
     {
         if (path is null or "-")
             return new VerdictStream(terminal);
-        var file = await VerdictFile.OpenAsync(path, isFresh, cancellationToken);
+        var file = await VerdictFile.OpenAsync(path, isFresh, asksAgain, cancellationToken);
         if (file.Before > 0)
             await terminal.Error.WriteLineAsync($"citations: {path} has {file.Before} verdicts; their documents are skipped.");
+        if (file.Unanswered > 0)
+            await terminal.Error.WriteLineAsync(
+                $"citations: {file.Unanswered} of them have works that no registry answered for; these documents are checked again."
+            );
         if (file.Torn > 0)
             await terminal.Error.WriteLineAsync($"citations: {path} ended within a line, which was removed.");
         if (file.Damaged > 0)

@@ -125,7 +125,7 @@ internal static class BulkQueueCommands
                     await foreach (var result in jobs.ResultsAsync(last, cancellationToken))
                     {
                         var line = Encoding.UTF8.GetBytes(result.Result + "\n");
-                        if (BulkVerdict.Read(line) is not var (key, _))
+                        if (BulkVerdict.Read(line) is not var (key, _, _))
                             throw new CannotRunException($"The job holds a result that is not a verdict: {result.Id}.");
                         if (verdicts.TryBegin(key))
                             await verdicts.WriteAsync(line, cancellationToken);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Formats;
@@ -51,7 +52,15 @@ internal static class ConvertCommand
                     terminal,
                     format == library.Format ? library.Encoding : null
                 );
-                return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
+                try
+                {
+                    return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
+                }
+                catch (EncoderFallbackException problem)
+                {
+                    var (read, written) = (parsed.GetRequiredValue(input), parsed.GetRequiredValue(output));
+                    throw OutputFile.CannotEncode(written, read, library.Encoding, problem);
+                }
             }
         );
         return command;

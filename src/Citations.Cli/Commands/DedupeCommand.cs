@@ -66,30 +66,40 @@ internal static class DedupeCommand
         }
 
         var text = library.Write(
-            library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>()
+            library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>(),
+            KeptKeys(library.References, groups)
         );
-        if (output != "-" && Missing(library.Encoding, text) is { } missing)
-            throw new CannotRunException(
-                $"{output} cannot be written in {library.Encoding.WebName}, which {file} is in: it has no '{missing}'. Save {file} as UTF-8 first."
-            );
+        try
+        {
+            // Before a file is begun.
+            if (output != "-")
+                library.Encoding.GetByteCount(text);
+        }
+        catch (EncoderFallbackException problem)
+        {
+            throw OutputFile.CannotEncode(output, file, library.Encoding, problem);
+        }
+
         using var written = new OutputFile(output, holdsBack: false, terminal, library.Encoding);
         await written.Text.WriteAsync(text);
         written.Finish();
         return ExitCode.Clean;
     }
 
-    /// <summary>The first character of a text that an encoding does not have; null if it has all.</summary>
-    private static string? Missing(Encoding encoding, string text)
+    /// <summary>The key of the work that is kept, by the key of each that is not; of works with one key the first counts.</summary>
+    private static Dictionary<string, string> KeptKeys(EquatableArray<Reference> references, EquatableArray<DuplicateGroup> groups)
     {
-        try
+        var kept = new Dictionary<Reference, string>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups)
         {
-            encoding.GetByteCount(text);
-            return null;
+            foreach (var reference in group.References.Skip(1))
+                kept[reference] = group.References[0].Id;
         }
-        catch (EncoderFallbackException problem)
-        {
-            return problem.CharUnknown != '\0' ? problem.CharUnknown.ToString() : $"{problem.CharUnknownHigh}{problem.CharUnknownLow}";
-        }
+
+        return references
+            .DistinctBy(reference => reference.Id, StringComparer.OrdinalIgnoreCase)
+            .Where(kept.ContainsKey)
+            .ToDictionary(reference => reference.Id, reference => kept[reference], StringComparer.OrdinalIgnoreCase);
     }
 
     private static async Task ReportAsync(EquatableArray<DuplicateGroup> groups, TextWriter report, CancellationToken cancellationToken)

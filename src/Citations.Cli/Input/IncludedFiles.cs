@@ -1,5 +1,3 @@
-using Citations.Files;
-
 namespace Citations.Cli.Input;
 
 /// <summary>
@@ -42,8 +40,7 @@ internal sealed class IncludedFiles(string article)
 
         if (file.LinkTarget is not null)
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-        // Where the system does not say what a file is, an empty one may be a pipe.
-        return file is { Exists: true } && (FileFacts.Of(file.FullName)?.IsRegular ?? file.Length > 0) ? file : null;
+        return file is { Exists: true } && InputFile.IsRegular(file.FullName) ? file : null;
     }
 
     private bool IsWithin(string path) => path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Citations.Files;
+
 namespace Citations.Cli.Input;
 
 /// <summary>Reads the files a user names; <c>-</c> is the standard input. Whatever goes wrong is one clear sentence.</summary>
@@ -8,6 +10,35 @@ internal static class InputFile
 
     /// <summary>The largest library that is read.</summary>
     internal const int MaxLibraryBytes = 1024 * 1024 * 1024;
+
+    /// <summary>The largest library or style that an article names and the user does not.</summary>
+    internal const int MaxNamedBytes = 50 * 1024 * 1024;
+
+    /// <summary>
+    /// Refuses what an article names, and the user does not, unless it is a regular file of a usual size: a device may have no end, and a
+    /// pipe waits for its writer. A file that is not there is left to the reading.
+    /// </summary>
+    /// <exception cref="CannotRunException">The file is something else, or too large.</exception>
+    internal static void CheckNamedByArticle(string path)
+    {
+        if (!File.Exists(path))
+            return;
+        if (!IsRegular(path))
+            throw new CannotRunException($"{path} is not a regular file.");
+        try
+        {
+            using var file = File.OpenHandle(path);
+            if (RandomAccess.GetLength(file) > MaxNamedBytes)
+                throw TooLarge(path, MaxNamedBytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The reading says what is wrong.
+        }
+    }
+
+    /// <summary>Whether a path leads to a file that holds bytes. Where the system does not say, an empty one may be a pipe.</summary>
+    internal static bool IsRegular(string path) => FileFacts.Of(path)?.IsRegular ?? new FileInfo(path).Length > 0;
 
     /// <summary>Reads a text, in the encoding that it declares.</summary>
     /// <exception cref="CannotRunException">The file is missing, unreadable, too large or no text.</exception>

@@ -98,6 +98,20 @@ internal sealed class OutputFile : IDisposable
         _held?.Dispose();
     }
 
+    /// <summary>What is to be said where a library is written in an encoding that has not all of its characters.</summary>
+    /// <param name="output">The file that was to be written.</param>
+    /// <param name="input">The library, which has the encoding.</param>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="problem">The character.</param>
+    internal static CannotRunException CannotEncode(string output, string input, Encoding encoding, EncoderFallbackException problem)
+    {
+        var missing =
+            problem.CharUnknown != '\0' ? problem.CharUnknown.ToString() : $"{problem.CharUnknownHigh}{problem.CharUnknownLow}";
+        return new(
+            $"{output} cannot be written in {encoding.WebName}, which {input} is in: it has no '{missing}'. Save {input} as UTF-8 first."
+        );
+    }
+
     private CannotRunException CannotWrite(Exception problem) =>
         new($"{(_path == "-" ? "The standard output" : _path)} could not be written: {problem.Message}");
 }

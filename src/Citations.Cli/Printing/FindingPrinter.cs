@@ -51,7 +51,7 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
         return !isKnown;
     }
 
-    private static string Shortened(string message) => message.Length <= 80 ? message : message[..79] + "…";
+    private static string Shortened(string message) => message.Length <= 80 ? message : TextStart.Of(message, 79) + "…";
 
     // What is quoted, and numbers.
     [GeneratedRegex(@"'(?:[^']|'(?=[\p{L}\p{N}]))*'(?:, '(?:[^']|'(?=[\p{L}\p{N}]))*')*|[0-9]+", RegexOptions.CultureInvariant)]

@@ -103,7 +103,11 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
             return ApaStyle.Seventh;
         var file = own.Contains("://", StringComparison.Ordinal) ? "" : LibraryOption.Reader.PathOf(own, path);
         if (File.Exists(file))
+        {
+            InputFile.CheckNamedByArticle(file);
             return terminal.Styles.Load(file, language);
+        }
+
         try
         {
             return StyleNamed(Path.GetFileNameWithoutExtension(own), language);

@@ -18,6 +18,9 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
     /// <summary>The folder that keeps styles that are installed, whether it exists or not; null if the user has none.</summary>
     internal string? Own { get; init; } = Folders.Count > 0 ? Folders[0] : null;
 
+    /// <summary>Whether the name of a style may be the path of its file; one that a stranger gives may not.</summary>
+    internal bool OpensPaths { get; init; } = true;
+
     /// <summary>The folders of this machine that exist.</summary>
     internal static StyleLibrary OfMachine()
     {
@@ -105,7 +108,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         return candidates.FirstOrDefault(Directory.Exists) is { } locales ? CslLocales.FromFolder(locales) : CslLocales.BuiltIn;
     }
 
-    private string? Find(string name) => File.Exists(name) ? name : FindInFolders(name);
+    private string? Find(string name) => OpensPaths && File.Exists(name) ? name : FindInFolders(name);
 
     // A style names its parent: that is an identifier, never a path of this machine.
     private string? FindInFolders(string name)

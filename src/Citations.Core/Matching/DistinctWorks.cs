@@ -10,13 +10,15 @@ namespace Citations.Matching;
 internal static partial class DistinctWorks
 {
     /// <summary>
-    /// Whether two works with one title, first author and year are two volumes, editions, issues or reports, or stand in two journals.
+    /// Whether two works with one title, first author and year are two volumes, editions, issues or reports, of two kinds,
+    /// or stand in two journals.
     /// </summary>
     internal static bool AreTwo(Reference one, Reference other) =>
         AreTwoVolumes(one, other)
         || (HaveOneVolume(one, other) && AreOther(one.Issue, other.Issue))
         || AreOther(one.Edition, other.Edition)
         || (one.Type == other.Type && AreOther(one.Number, other.Number))
+        || AreOfTwoKinds(one, other)
         || AreInTwoContainers(one, other);
 
     /// <summary>
@@ -56,6 +58,24 @@ internal static partial class DistinctWorks
 
     /// <summary>The issues of two volumes, or of a volume and none, are counted apart.</summary>
     private static bool HaveOneVolume(Reference one, Reference other) => one.Volume is null == other.Volume is null;
+
+    /// <summary>
+    /// A thesis and what was published of it, or an article and a chapter on other pages. Types that say little are not compared.
+    /// </summary>
+    private static bool AreOfTwoKinds(Reference one, Reference other) =>
+        (one.Type == ReferenceType.Thesis && IsPublished(other))
+        || (other.Type == ReferenceType.Thesis && IsPublished(one))
+        || (one.Type != other.Type && IsWithinOther(one) && IsWithinOther(other) && AreApart(one.Page, other.Page));
+
+    private static bool IsPublished(Reference work) => work.Type == ReferenceType.Book || IsWithinOther(work);
+
+    private static bool IsWithinOther(Reference work) =>
+        work.Type
+            is ReferenceType.ArticleJournal
+                or ReferenceType.ArticleMagazine
+                or ReferenceType.ArticleNewspaper
+                or ReferenceType.Chapter
+                or ReferenceType.PaperConference;
 
     // Proceedings, sites and newspapers have too many names for a difference to prove anything.
     private static bool AreInTwoContainers(Reference one, Reference other) =>

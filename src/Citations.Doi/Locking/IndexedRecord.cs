@@ -11,7 +11,7 @@ namespace Citations.Locking;
 public sealed record IndexedRecord(Reference Reference, string Source, DateOnly Retrieved)
 {
     /// <summary>The key that distinguishes the works: title, first author and year.</summary>
-    internal string Key { get; } =
+    internal string Key =>
         string.Join(
             '|',
             TextFolding.Fold(Reference.Title),

@@ -11,9 +11,7 @@ internal static partial class SearchQuery
     /// <summary>The query of a reference as it is written; null if it says too little to search for.</summary>
     internal static string? Of(string text)
     {
-        var query = Addresses().Replace(text, " ").Trim();
-        if (query.Length > MaxLength)
-            query = query[..MaxLength];
+        var query = TextStart.Of(Addresses().Replace(text, " ").Trim(), MaxLength);
         return query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < MinWords ? null : query;
     }
 

@@ -140,8 +140,17 @@ internal sealed class RetractionWatchReader
         return Doi.TryParse(cell, out var doi) ? [doi] : [.. Doi.FindAll(cell).Select(match => match.Doi)];
     }
 
-    private int Number(int column) =>
-        int.TryParse(_csv.GetString(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    /// <summary>The PMID in a cell; 0 for none, and for a number that is not one.</summary>
+    private int Number(int column)
+    {
+        var cell = _csv.GetString(column);
+        if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            return 0;
+        if (Pmid.TryParse(number.ToString(CultureInfo.InvariantCulture), out _))
+            return number;
+        _diagnostics.Add(Finding(_csv.LineNumber, $"has the PMID '{cell}', which is not one; the number was left out"));
+        return 0;
+    }
 
     private DateOnly? Date(int column) =>
         DateOnly.TryParseExact(

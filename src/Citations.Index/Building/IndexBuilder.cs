@@ -20,7 +20,7 @@ public static class IndexBuilder
     /// <param name="inputs">The inputs: of two records of one DOI the later one is kept.</param>
     /// <param name="options">How it is built; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the building; the next build resumes there.</param>
-    /// <exception cref="IndexException">An input cannot be read, or the index cannot be written.</exception>
+    /// <exception cref="IndexException">An input cannot be read, the index cannot be written, or its file holds something else.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<IndexBuildResult> BuildAsync(
         string path,
@@ -58,6 +58,9 @@ public static class IndexBuilder
         try
         {
             var target = FileTarget.Of(path).Path;
+            // A forgotten name of the index makes the first input the target.
+            if (new FileInfo(target) is { Exists: true, Length: > 0 } && !IndexHeader.IsIn(target))
+                throw new IndexException($"{path} is not an index, and is not overwritten; name another file.");
             // One build at a time: two would write the same run files.
             using var held = await FileLock.EnterAsync(target, options.Time, cancellationToken).ConfigureAwait(false);
             return await Task.Run(() => Build(target, below, inputs, options, cancellationToken), cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +14,9 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
     // An index may be of one record, or of many more than there are works.
     private const int MostBits = 40;
 
+    // Where a file of SQLite has its application_id (sqlite.org/fileformat2.html).
+    private const int IdPlace = 68;
+
     /// <summary>Opens an index to be read by anybody, for nobody changes it.</summary>
     internal static SqliteConnection Connect(string path)
     {
@@ -27,6 +31,16 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
         );
         connection.Open();
         return connection;
+    }
+
+    /// <summary>Whether a file says that it is an index, of whatever version, and however damaged.</summary>
+    internal static bool IsIn(string path)
+    {
+        Span<byte> head = stackalloc byte[IdPlace + sizeof(int)];
+        using var file = File.OpenRead(path);
+        return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+            && head.StartsWith("SQLite format 3\0"u8)
+            && BinaryPrimitives.ReadInt32BigEndian(head[IdPlace..]) == IndexLayout.ApplicationId;
     }
 
     /// <exception cref="IndexException">The file is not an index of this version.</exception>

@@ -121,7 +121,7 @@ public static class ArticleResults
         {
             0 => work.Title is not { } title ? Number(work)
             : title.Length <= longestTitle ? $"“{title}”"
-            : $"“{title[..longestTitle].TrimEnd()}…”",
+            : $"“{TextStart.Of(title, longestTitle).TrimEnd()}…”",
             1 => names[0],
             2 => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",

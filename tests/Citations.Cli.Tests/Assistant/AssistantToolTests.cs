@@ -89,6 +89,36 @@ public sealed class AssistantToolTests
         answer["isError"]!.GetValue<bool>().ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("/dev/stdin")]
+    [InlineData("FILE")]
+    public async Task A_style_is_a_name_and_never_a_path(string style)
+    {
+        using var folder = new TemporaryFolder();
+        var path = style == "FILE" ? folder.Write("secret.csl", "not a style") : style;
+
+        var answer = await AssistantClient.CallAsync(Registry, "format", new() { ["library"] = "@book{a, title = {T}}", ["style"] = path });
+
+        answer["isError"]!.GetValue<bool>().ShouldBeTrue();
+        answer["content"]![0]!["text"]!.GetValue<string>().ShouldStartWith($"There is no style '{path}'.");
+    }
+
+    [Fact]
+    public async Task A_library_that_a_text_names_and_nobody_read_is_a_finding()
+    {
+        using var folder = new TemporaryFolder();
+        var library = folder.Write("refs.bib", "@book{mole2010, title={Tunnels of moles}, author={Mole, Ann}, year={2010}}");
+
+        var report = await CallAsync(
+            Registry,
+            "check_text",
+            new() { ["text"] = $"---\nbibliography: {library}\n---\n\nMoles dig [@mole2010].\n" }
+        );
+
+        report["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>()).ShouldContain("CIT0007");
+        report["works"]!.AsArray().ShouldBeEmpty();
+    }
+
     private static async Task<JsonObject> CallAsync(IReferenceResolver registry, string tool, JsonObject arguments) =>
         (await AssistantClient.CallAsync(registry, tool, arguments))["structuredContent"]!.AsObject();
 

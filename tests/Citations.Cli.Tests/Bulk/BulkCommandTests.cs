@@ -106,6 +106,43 @@ public sealed class BulkCommandTests
             .ShouldBe([folder.PathOf("one.md"), folder.PathOf("two.md")]);
     }
 
+    [Fact]
+    public async Task What_no_registry_answered_is_asked_again()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("out.jsonl");
+        var input = string.Join('\n', Line("a", "reference", Right), Line("b", "reference", Right));
+
+        await CommandLine.RunAsync(new UnreachableRegistry(), input, "bulk", "--ordered", "--out", path);
+        var offline = await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--offline", "--out", path);
+        offline.Error.ShouldContain("2 done before");
+        var again = await CommandLine.RunAsync(new FakeRegistry(), Line("a", "reference", Right), "bulk", "--ordered", "--out", path);
+        again.Error.ShouldContain("2 of them have works that no registry answered for");
+        await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--ordered", "--out", path);
+        var last = await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--ordered", "--out", path);
+
+        last.Error.ShouldContain("2 done before");
+        Verdicts(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken))
+            .Select(verdict => verdict.GetProperty("works")[0].GetProperty("verdict").GetString())
+            .ShouldBe(["couldNotCheck", "couldNotCheck", "notRegistered", "notRegistered"]);
+    }
+
+    [Fact]
+    public async Task A_text_of_a_stream_opens_only_the_library_that_the_user_names()
+    {
+        using var folder = new TemporaryFolder();
+        var library = folder.Write("private.bib", "@book{s1, title={Draft about the moles}, author={Secret, Sam}, year={2010}}");
+        var input = Line("x", "text", $"---\nbibliography: {library}\n---\n\nMoles dig [@s1].\n");
+
+        var closed = Verdicts((await CommandLine.RunAsync(new FakeRegistry(), input, "bulk")).Output)[0];
+        closed.GetRawText().ShouldNotContain("Secret");
+        closed.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).ShouldContain("CIT0007");
+
+        var named = Verdicts((await CommandLine.RunAsync(new FakeRegistry(), input, "bulk", "--bibliography", library)).Output)[0];
+        named.GetRawText().ShouldContain("Secret");
+        named.GetRawText().ShouldNotContain("CIT0007");
+    }
+
     private static string Line(string id, string property, string text) =>
         JsonSerializer.Serialize(new Dictionary<string, string> { ["id"] = id, [property] = text });
 

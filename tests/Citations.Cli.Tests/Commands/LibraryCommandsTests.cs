@@ -168,4 +168,44 @@ public sealed class LibraryCommandsTests
         );
         (await CommandLine.RunAsync(new FakeRegistry(), Ris, "dedupe", "-")).ShouldBe(new(0, "no duplicates\n", ""));
     }
+
+    [Fact]
+    public async Task An_entry_that_inherits_from_a_removed_duplicate_inherits_from_the_one_that_is_kept()
+    {
+        const string Book = "title={Handbook of moles and voles}, year={2011}, publisher={Mole Press}, editor={Smith, A.}";
+        var library =
+            $"@book{{p1, {Book}}}\n@book{{p2, {Book}}}\n"
+            + "@incollection{c1, crossref={P2}, author={Adams, B.}, title={On digging}, pages={1--9}}\n"
+            + "@incollection{c2, crossref = \"p1\", related={c1, p2 ,p1}, author={Adams, B.}, title={On p2}}\n"
+            + "@set{s, entryset=p2 # {, c1}}\n";
+        var merged = await CommandLine.RunAsync(new FakeRegistry(), library, "dedupe", "-", "--out", "-");
+        merged.ExitCode.ShouldBe(0);
+        merged.Output.ShouldBe(
+            $"@book{{p1, {Book}}}\n"
+                + "@incollection{c1, crossref={p1}, author={Adams, B.}, title={On digging}, pages={1--9}}\n"
+                + "@incollection{c2, crossref = \"p1\", related={c1, p1 ,p1}, author={Adams, B.}, title={On p2}}\n"
+                + "@set{s, entryset={p1, c1}}\n"
+        );
+    }
+
+    [Theory]
+    [InlineData("convert")]
+    [InlineData("dedupe", "--out")]
+    public async Task A_character_that_the_encoding_of_the_library_lacks_is_one_sentence(string command, params string[] option)
+    {
+        using var folder = new TemporaryFolder();
+        // The entity is a character once it is read.
+        byte[] content = [.. "TY  - JOUR\nTI  - Moles &beta; caf"u8, 0xE9, .. "\nER  - \n"u8];
+        var file = folder.PathOf("a.ris");
+        await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
+        var output = folder.PathOf("out.ris");
+
+        var run = await CommandLine.RunAsync([command, file, .. option, output]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldEndWith(
+            $"citations: {output} cannot be written in windows-1252, which {file} is in: it has no 'β'. Save {file} as UTF-8 first.\n"
+        );
+        File.Exists(output).ShouldBeFalse();
+    }
 }

@@ -59,6 +59,15 @@ public sealed class LockFileTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_with_another_work_is_the_record_of_that_work()
+    {
+        var one = new IndexedRecord(new() { Title = "One" }, "Open Library", new(2026, 1, 2));
+        var two = one with { Reference = new() { Title = "Two" } };
+        two.ShouldBe(new IndexedRecord(new() { Title = "Two" }, "Open Library", new(2026, 1, 2)));
+        LockFile.Empty.With(one, two).Indexed.Count().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_missing_file_is_empty() => (await LockFile.LoadAsync(FilePath, Token)).Count.ShouldBe(0);
 
     [Fact]

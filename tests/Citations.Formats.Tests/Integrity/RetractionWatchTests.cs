@@ -126,6 +126,17 @@ public sealed class RetractionWatchTests
         data.Find(Doi.Parse("10.5555/work.69999")).ShouldHaveSingleItem().RecordId.ShouldBe(69_999);
     }
 
+    [Fact]
+    public async Task A_number_that_is_not_a_PMID_is_named_and_the_notice_is_kept()
+    {
+        var result = await Read(Row(1, "10.5555/n", "10.5555/Work.1", "Retraction").Replace("20137807", "123456789", StringComparison.Ordinal));
+
+        result.Value.Find(Work).ShouldHaveSingleItem().Pmid.ShouldBeNull();
+        var finding = result.Diagnostics.ShouldHaveSingleItem();
+        finding.Code.ShouldBe("CIT0701");
+        finding.Message.ShouldContain("'123456789'");
+    }
+
     private static async Task<RetractionWatch> ReadClean(string rows)
     {
         var result = await Read(rows);

@@ -168,6 +168,22 @@ public sealed class IndexBuilderTests : IDisposable
         update.Message.ShouldContain("build it first");
     }
 
+    [Fact]
+    public async Task A_file_that_is_not_an_index_is_not_overwritten_and_one_that_is_is()
+    {
+        const string library = "@article{a, author={Alpha, Bo}, title={On order}, journal={Lists}, year={1999}, doi={10.5555/a}}";
+        var path = _folder.Write("mine.bib", library);
+        var problem = await Should.ThrowAsync<IndexException>(() => IndexBuilder.BuildAsync(path, [Input(_folder.Write("b.bib", library))], null, _token));
+        problem.Message.ShouldContain("is not an index");
+        (await File.ReadAllTextAsync(path, _token)).ShouldBe(library);
+
+        await BuildAsync(path);
+        await BuildAsync(path);
+        Title(1).ShouldBeNull();
+        using var index = RegistryIndex.Open(_folder.PathOf("out.idx"));
+        index.Find(Doi.Parse("10.5555/a"))?.Title.ShouldBe("On order");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static IndexInput Input(string path) => new(path) { Date = new(2026, 3, 1) };

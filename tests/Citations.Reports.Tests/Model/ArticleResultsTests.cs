@@ -16,4 +16,14 @@ public sealed class ArticleResultsTests
 
         article.Works.ShouldHaveSingleItem().Label.ShouldBe(label);
     }
+
+    [Fact]
+    public async Task A_title_that_is_cut_short_is_cut_between_characters()
+    {
+        const string start = "Moles and moles and moles and moles and moles and moles ab";
+        var entry = $"{start} \U0001F400 and more moles. (2022, November 18). In *Wikipedia*. https://ships.example/wiki/Moles";
+        var article = await Samples.CheckAsync($"Hulls float.\n\n## References\n\n{entry}\n", "ships.md");
+
+        article.Works.ShouldHaveSingleItem().Label.ShouldBe($"“{start}…” (2022)");
+    }
 }

@@ -61,8 +61,7 @@ internal static partial class ClaimSearches
         var title =
             document.Metadata.Title
             ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading)?.Span.In(document.Text).ToString();
-        var query = $"{title} {claim.In(document.Text)}".Trim();
-        return query.Length <= LongestQuery ? query : query[..LongestQuery];
+        return TextStart.Of($"{title} {claim.In(document.Text)}".Trim(), LongestQuery);
     }
 
     private static ClaimCandidate Weigh(Reference record, HashSet<string> stems)

@@ -30,7 +30,7 @@ internal sealed class BibTeXEntryReader
             month = null,
             day = null,
             roles = null;
-        foreach (var (name, latex) in entry.Fields)
+        foreach (var (name, latex, _) in entry.Fields)
         {
             if (string.IsNullOrWhiteSpace(latex))
                 continue;

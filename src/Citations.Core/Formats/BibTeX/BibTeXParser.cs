@@ -210,7 +210,7 @@ internal sealed class BibTeXParser(
         if (line.Position >= _cursor.Position)
             return false;
         _cursor.Position = _valueStart;
-        fields[^1] = fields[^1] with { Value = ReadUnclosed(text[_valueStart]) };
+        fields[^1] = new(fields[^1].Name, ReadUnclosed(text[_valueStart]), SourceSpan.FromBounds(_valueStart, _cursor.Position));
         return true;
     }
 
@@ -250,6 +250,7 @@ internal sealed class BibTeXParser(
         _cursor.SkipSpace();
         _valueStart = _cursor.Position;
         var value = ReadValue();
+        var place = SourceSpan.FromBounds(_valueStart, _cursor.Position);
         if (BibTeXEscapes.Find(fieldName, text, _valueStart, _cursor.Position) is { } escapes)
             diagnostics.Escapes(fieldName, _valueStart, escapes);
         SkipComments();
@@ -258,10 +259,10 @@ internal sealed class BibTeXParser(
             if (_cursor.StartsField())
                 diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
             else
-                value = ReadStray(fieldName);
+                (value, place) = (ReadStray(fieldName), SourceSpan.FromBounds(_valueStart, _cursor.Position));
         }
 
-        fields.Add(new BibTeXField(fieldName, value));
+        fields.Add(new BibTeXField(fieldName, value, place));
     }
 
     // Text after the end of a value belongs to it: a brace or a quotation mark closed it too early.

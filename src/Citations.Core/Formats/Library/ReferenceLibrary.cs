@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Formats.BibTeX;
 
 namespace Citations.Formats;
 
@@ -166,4 +167,13 @@ public sealed class ReferenceLibrary
         return _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX)
             ?? Format.Write(references);
     }
+
+    /// <summary>
+    /// Writes references as <see cref="Write(IEnumerable{Reference})"/> does; entries that inherit from one that is left out, or name it,
+    /// name another one in its place.
+    /// </summary>
+    /// <param name="references">The references.</param>
+    /// <param name="keys">The key that takes the place of each one that is left out.</param>
+    internal string Write(IEnumerable<Reference> references, IReadOnlyDictionary<string, string> keys) =>
+        _document is null ? Write(references) : BibTeXReferrals.Renamed(Write(references), keys);
 }

@@ -38,6 +38,14 @@ public sealed class DistinctWorksTests
     [InlineData("@techreport{?, number={PL-08-1}", "@techreport{?, number={PL-08-2}", false)]
     [InlineData("@techreport{?, number={PL-08-1}", "@techreport{?, number={08-01}", true)]
     [InlineData("@techreport{?, number={PL-08-1}", "@techreport{?", true)]
+    // Kinds.
+    [InlineData("@phdthesis{?, school={Marsh University}", "@article{?, journal={Pond life}", false)]
+    [InlineData("@phdthesis{?, school={Marsh University}", "@book{?, publisher={Marsh Press}", false)]
+    [InlineData("@phdthesis{?, school={Marsh University}", "@misc{?", true)]
+    [InlineData("@phdthesis{?, school={Marsh University}", "@techreport{?", true)]
+    [InlineData("@article{?, journal={Pond life}, pages={1--9}", "@inproceedings{?, booktitle={POND}, pages={31--40}", false)]
+    [InlineData("@article{?, journal={LNPS}, pages={31--40}", "@inproceedings{?, booktitle={POND}, pages={31--40}", true)]
+    [InlineData("@article{?, journal={Pond life}", "@inproceedings{?, booktitle={POND}", true)]
     public void Works_of_one_title_are_one_unless_they_say_that_they_are_two(string one, string other, bool areOne)
     {
         const string shared = ", author={Heron, Grace}, title={Reeds along the winter shore}, year=2008}\n";

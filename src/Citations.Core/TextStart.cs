@@ -1,0 +1,9 @@
+namespace Citations;
+
+/// <summary>The start of a text that is too long.</summary>
+internal static class TextStart
+{
+    /// <summary>At most so many characters of a text; a pair of surrogates is one character and stays whole.</summary>
+    internal static string Of(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+}
