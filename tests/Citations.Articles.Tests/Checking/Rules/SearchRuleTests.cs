@@ -196,6 +196,29 @@ public sealed class SearchRuleTests
         (await Check(Entry, new() { Indexed = Record with { Doi = null } })).Verdict.ShouldBe(Verdict.Verified);
 
     [Fact]
+    public async Task A_work_that_an_index_has_as_retracted_is_retracted()
+    {
+        var entry = await Check(
+            Entry,
+            new()
+            {
+                Indexed = (Record with { Doi = null }).WithRelations(
+                    new WorkRelation(WorkRelationType.IsRetractedBy, "https://openalex.org/W1") { Source = "OpenAlex" }
+                ),
+            }
+        );
+
+        entry.Verdict.ShouldBe(Verdict.Retracted);
+        var finding = entry.Diagnostics.Single(finding => finding.Code == "CIT0131");
+        (finding.Severity, finding.Message).ShouldBe(
+            (
+                DiagnosticSeverity.Error,
+                "Marlow et al. (2011) is retracted. The record lists a retraction, https://openalex.org/W1 (source: OpenAlex)."
+            )
+        );
+    }
+
+    [Fact]
     public async Task The_DOI_that_an_index_has_leads_to_the_registrys_own_record()
     {
         var entry = await Check(Entry, new(Record) { Indexed = Record with { Volume = "99" } });
