@@ -94,8 +94,8 @@ internal sealed partial record TitleMark(IntegrityStatus Status, string Text, st
         mark.StartsWith("TEMPORARY", StringComparison.OrdinalIgnoreCase) ? IntegrityStatus.Questioned : IntegrityStatus.Retracted;
 
     [GeneratedRegex(
-        @"^(?:" + Tag + @"|[\[(<*\s])*(?<mark>" + Words + Kinds + ")(?:" + Tag + @")*(?:[:\uFF1A\])*.]|(?<dash>\s*[\u2013\u2014]|\s+-(?=\s)))"
-            + "(?:" + Tag + @"|[\])*:\uFF1A\s])*(?:[-\u2013\u2014]\s+)?",
+        @"^(?:" + Tag + @"|[\[(<*\s])*(?<mark>" + Words + Kinds + ")(?:" + Tag + ")*"
+            + @"(?:[:\uFF1A\])*.]|(?<dash>\s*[\u2013\u2014]|\s+-(?=\s)))(?:" + Tag + @"|[\])*:\uFF1A\s])*(?:[-\u2013\u2014]\s+)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex LeadingPattern { get; }

@@ -61,7 +61,11 @@ public sealed class SecondSourcesTests
     [InlineData("""["Journal Article","Retraction of Publication"]""", false)]
     public async Task A_publication_type_of_Europe_PMC_tells_that_a_work_is_retracted(string types, bool isRetracted)
     {
-        var body = InEuropePmc.Replace("\"source\":\"MED\"", "\"source\":\"MED\",\"pubTypeList\":{\"pubType\":" + types + "}", StringComparison.Ordinal);
+        var body = InEuropePmc.Replace(
+            "\"source\":\"MED\"",
+            "\"source\":\"MED\",\"pubTypeList\":{\"pubType\":" + types + "}",
+            StringComparison.Ordinal
+        );
         await using var server = await StartAsync(("/pmc/", body));
         using var registries = Resolver(server, SecondSources.EuropePmc);
 

@@ -111,8 +111,8 @@ internal static class SearchRule
                     );
                 if (search.Namesake is { } other)
                     yield return (Namesake with { Severity = DiagnosticSeverity.Information }).At(
-                        $"Whether {name} exists could not be checked; a work registered with this title is {Wording.Work(other)}, and none of "
-                            + $"the listed authors is an author of it{Wording.Sibling(search.Sibling)}.",
+                        $"Whether {name} exists could not be checked; a work registered with this title is {Wording.Work(other)}, and "
+                            + $"none of the listed authors is an author of it{Wording.Sibling(search.Sibling)}.",
                         entry.Entry.SpanOf("author"),
                         WhichIsMeant
                     );
