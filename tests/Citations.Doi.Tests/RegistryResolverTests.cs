@@ -65,15 +65,28 @@ public sealed class RegistryResolverTests
         (resolution.Status, resolution.Source, resolution.Required().Title).ShouldBe((ResolutionStatus.Found, "mEDRA", "Di un altro"));
     }
 
-    [Fact]
-    public async Task A_doi_that_no_agency_knows_is_not_registered()
+    [Theory]
+    [InlineData("DOI does not exist")]
+    [InlineData("Invalid DOI")]
+    [InlineData("doi does not exist")]
+    public async Task A_doi_that_no_agency_knows_is_not_registered(string status)
     {
-        var resolution = await ResolveAsync(
-            Asked,
-            new() { [Agency] = (200, """[{"DOI":"10.5555/asked","status":"DOI does not exist"}]""") }
-        );
+        var resolution = await ResolveAsync(Asked, new() { [Agency] = (200, $$"""[{"DOI":"10.5555/asked","status":"{{status}}"}]""") });
         (resolution.Status, resolution.Source).ShouldBe((ResolutionStatus.NotRegistered, "doi.org"));
-        resolution.Reason!.ShouldContain("DOI does not exist");
+        resolution.Reason!.ShouldContain(status);
+    }
+
+    [Theory]
+    [InlineData("""{"responseCode":1,"values":[]}""", ResolutionStatus.FoundInPart)]
+    [InlineData("""{"responseCode":200,"values":[]}""", ResolutionStatus.FoundInPart)]
+    [InlineData("""{"responseCode":100}""", ResolutionStatus.NotRegistered)]
+    [InlineData("""{"responseCode":2}""", ResolutionStatus.CouldNotCheck)]
+    [InlineData("{}", ResolutionStatus.CouldNotCheck)]
+    public async Task A_short_doi_is_registered_or_not_by_the_code_of_the_handle_system(string body, ResolutionStatus expected)
+    {
+        var resolution = await ResolveAsync(Doi.Parse("10/asked"), new() { ["/doi/api/handles/10%2Fasked"] = (200, body) });
+        resolution.Status.ShouldBe(expected);
+        resolution.Reason.ShouldNotBeNullOrEmpty();
     }
 
     [Fact]
@@ -205,6 +218,8 @@ public sealed class RegistryResolverTests
     [InlineData(200, "[]")]
     [InlineData(200, "{}")]
     [InlineData(200, """[{"DOI":"10.5555/other","RA":"DataCite"}]""")]
+    [InlineData(200, """[{"DOI":"10.5555/asked","status":"Unknown"}]""")]
+    [InlineData(200, """[{"DOI":"10.5555/asked"}]""")]
     public async Task Without_the_doi_systems_word_nothing_is_known(int status, string body)
     {
         var resolution = await ResolveAsync(Asked, new() { [Agency] = (status, body) });

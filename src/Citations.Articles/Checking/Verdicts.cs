@@ -13,8 +13,8 @@ internal static class Verdicts
             null when entry.Search is { Status: FindStatus.NotFound } => RegisteredTypes.HaveRecords(entry.Entry.Reference)
                 ? Verdict.NotFound
                 : Verdict.CouldNotCheck,
-            null when entry.Search is { IsSecondHand: true, Match: var known } => entry.IsDescribed(known)
-                ? Verdict.Verified
+            null when entry.Search is { IsSecondHand: true } => entry.SecondHand is { } known
+                ? OfStanding(known) ?? Verdict.Verified
                 : Verdict.CouldNotCheck,
             null when entry.Record is null => Verdict.CouldNotCheck,
             ResolutionStatus.CouldNotCheck => Verdict.CouldNotCheck,
@@ -23,13 +23,18 @@ internal static class Verdicts
             _ when entry.Record is null => Verdict.CouldNotCheck,
             _ when entry.IsWrongWork => Verdict.WrongWork,
             _ when entry.IsChimera => Verdict.Chimera,
-            _ when entry.Record.GetIntegrityStatus() is var standing and not IntegrityStatus.NoNotice => standing switch
-            {
-                IntegrityStatus.Corrected => Verdict.Corrected,
-                IntegrityStatus.Questioned => Verdict.ExpressionOfConcern,
-                _ => Verdict.Retracted,
-            },
+            _ when OfStanding(entry.Record) is { } standing => standing,
             _ when findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) => Verdict.VerifiedWithDifferences,
             _ => Verdict.Verified,
+        };
+
+    /// <summary>What a record says about how far the work can be relied on; null if it says nothing.</summary>
+    private static Verdict? OfStanding(Reference record) =>
+        record.GetIntegrityStatus() switch
+        {
+            IntegrityStatus.NoNotice => null,
+            IntegrityStatus.Corrected => Verdict.Corrected,
+            IntegrityStatus.Questioned => Verdict.ExpressionOfConcern,
+            _ => Verdict.Retracted,
         };
 }

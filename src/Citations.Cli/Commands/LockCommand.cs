@@ -6,6 +6,7 @@ using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Locking;
+using Citations.Matching;
 
 namespace Citations.Cli.Commands;
 
@@ -68,6 +69,13 @@ internal static class LockCommand
         var resolutions = evidence.Records(terminal.Time.GetUtcNow()).ToList();
         var indexed = SecondHand.Of(evidence, terminal.Time.GetUtcNow()).ToList();
         var unidentified = evidence.Article.Diagnostics.Except(article.Diagnostics).ToList();
+        var unsearched = evidence
+            .Article.Entries.Select(entry => (Entry: entry, Search: evidence.Searches.GetValueOrDefault(entry.Id)))
+            .Where(entry =>
+                entry.Search is { Status: FindStatus.CouldNotCheck }
+                && (entry.Search.Source is not null || entry.Entry.Reference.Doi is null)
+            )
+            .ToList();
         var isChanged = Change(session.LockFile).ToString() != session.LockFile.ToString();
         var changes = isChanged
             ? await session.UpdateAsync(Change, cancellationToken)
@@ -78,15 +86,23 @@ internal static class LockCommand
         var missing = resolutions.Where(resolution => resolution.Reference is null).ToList();
         foreach (var resolution in missing)
             await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
+        foreach (var (entry, search) in unsearched)
+            await terminal.Error.WriteLineAsync(
+                $"{entry.Reference.Title ?? entry.Text}: {ResolutionWords.Of(search!.Status)}: {search.Reason}"
+            );
+        if (prune && unsearched.Count > 0)
+            await terminal.Error.WriteLineAsync("No record was removed: one of these works may need it.");
         await DiagnosticPrinter.PrintAsync(unidentified, article, terminal.Error);
         foreach (var record in indexed.Where(record => !session.LockFile.With(record).Indexed.SequenceEqual(session.LockFile.Indexed)))
             await terminal.Output.WriteLineAsync($"{record.Source}: added: {record.Reference.Title}");
-        if (!isChanged && missing.Count == 0 && unidentified.Count == 0)
+        if (!isChanged && missing.Count == 0 && unidentified.Count == 0 && unsearched.Count == 0)
             await terminal.Output.WriteLineAsync("Nothing changed.");
         return
             missing.Count > 0
             || unidentified.Count > 0
-            || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation)
+            // Where nobody was asked, because the user wanted it so, nothing failed.
+            || unsearched.Exists(entry => entry.Search!.Source is not null)
+            || changes.Any(change => change.Kind is not (LockFileChangeKind.Added or LockFileChangeKind.Removed))
             ? ExitCode.Findings
             : ExitCode.Clean;
 
@@ -95,9 +111,9 @@ internal static class LockCommand
             var locked = current
                 .With(update ? resolutions : resolutions.Where(resolution => current.Find(resolution.Doi) is null))
                 .With(indexed);
-            // An article that cites nothing, as one that is half saved, and an entry whose number could not be looked up say of no record
-            // that it is not needed.
-            return prune && resolutions.Count > 0 && unidentified.Count == 0
+            // An article that cites nothing, as one that is half saved, and an entry whose number could not be looked up or whose work
+            // could not be searched for say of no record that it is not needed.
+            return prune && resolutions.Count > 0 && unidentified.Count == 0 && unsearched.Count == 0
                 ? locked.Only(resolutions.Select(resolution => resolution.Doi), indexed)
                 : locked;
         }

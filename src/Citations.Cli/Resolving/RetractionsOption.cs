@@ -46,14 +46,9 @@ internal sealed class RetractionsOption
         }
     }
 
-    /// <summary>The resolutions of an article's entries with the notices added.</summary>
+    /// <summary>The records of an article's works, looked up or found by searching, with the notices added.</summary>
     internal static ArticleEvidence Annotate(ArticleEvidence evidence, RetractionWatch? notices) =>
-        notices is null
-            ? evidence
-            : evidence with
-            {
-                Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => Annotate(entry.Value, notices)),
-            };
+        notices is null ? evidence : evidence.WithRecords(notices.Annotate);
 
     /// <summary>A resolution whose record has the notices about it added.</summary>
     internal static Resolution Annotate(Resolution resolution, RetractionWatch? notices) =>

@@ -16,31 +16,6 @@ public static class WorkIntegrity
         [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction"),
     };
 
-    /// <summary>
-    /// Marks that publishers put before the title of a work itself, or in brackets after it. A notice has another title: <c>Retraction:
-    /// ...</c>, <c>Retraction notice to ...</c>.
-    /// </summary>
-    private static readonly (string Mark, IntegrityStatus Status)[] TitleMarks =
-    [
-        ("RETRACTED", IntegrityStatus.Retracted),
-        ("WITHDRAWN", IntegrityStatus.Retracted),
-        ("REMOVED", IntegrityStatus.Retracted),
-        ("TEMPORARY REMOVAL", IntegrityStatus.Questioned),
-    ];
-
-    /// <summary>The states of a work that a mark may name.</summary>
-    private static readonly string[] MarkedKinds =
-    [
-        " ARTICLE",
-        " CHAPTER",
-        " PAPER",
-        " MANUSCRIPT",
-        " BOOK",
-        " CONFERENCE PAPER",
-        " PREPRINT",
-        "",
-    ];
-
     /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference)
@@ -77,13 +52,15 @@ public static class WorkIntegrity
     }
 
     private static IntegrityFact? FromTitle(Reference reference) =>
-        Mark(reference.Title) is { } mark ? new(mark.Status, $"The registered title begins with '{mark.Text}'.") : null;
+        TitleMark.Read(reference.Title) is { } mark
+            ? new(mark.Status, $"The registered title {(mark.IsAtEnd ? "ends" : "begins")} with '{mark.Text}'.")
+            : null;
 
     /// <summary>
     /// A work that bears a mark and claims to update others is not their notice: the notice was deposited the wrong way round.
     /// </summary>
     private static IntegrityFact? FromInvertedNotice(Reference reference) =>
-        Mark(reference.Title) is { Status: IntegrityStatus.Retracted }
+        TitleMark.Read(reference.Title) is { Status: IntegrityStatus.Retracted }
         && reference.GetRelations().FirstOrDefault(relation => relation.Type == WorkRelationType.Retracts) is { Doi: { } notice }
             ? new(IntegrityStatus.Retracted, $"The record is linked to the retraction {notice}.", notice)
             : null;
@@ -92,47 +69,5 @@ public static class WorkIntegrity
     /// A title without the mark that says that its work is retracted, withdrawn or removed: what the author gave the work.
     /// </summary>
     /// <param name="title">The title, marked or not; null stays null.</param>
-    public static string? TitleWithoutMark(string? title) => Mark(title) is { } mark ? mark.Bare : title;
-
-    private static (IntegrityStatus Status, string Text, string Bare)? Mark(string? title)
-    {
-        if (string.IsNullOrEmpty(title))
-            return null;
-        var text = title.TrimStart('[', '(', '<', '*', ' ');
-        foreach (var (mark, status) in TitleMarks)
-        {
-            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase) && EndOfMark(text, mark.Length) is var end and > 0)
-                return (status, text[..(end - 1)].TrimEnd(), text[end..].TrimStart(']', ')', '*', ':', ' '));
-            var open = title.LastIndexOfAny(['[', '(']);
-            // 'A study (Retracted article. See vol. 33)'
-            if (
-                open > 0
-                && title[^1] is ']' or ')'
-                && title.AsSpan(open + 1).StartsWith(mark, StringComparison.OrdinalIgnoreCase)
-                && EndOfMark(title, open + 1 + mark.Length) > 0
-            )
-                return (status, title[(open + 1)..^1], title[..open].TrimEnd());
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// The end of a mark with the sign that closes it. 'Retracted: ...' is a mark, 'Retracted science and the retraction index' a title.
-    /// </summary>
-    private static int EndOfMark(string text, int at)
-    {
-        foreach (var kind in MarkedKinds)
-        {
-            var end = at + kind.Length;
-            if (
-                end < text.Length
-                && text.AsSpan(at).StartsWith(kind, StringComparison.OrdinalIgnoreCase)
-                && text[end] is ':' or ']' or ')' or '*' or '.'
-            )
-                return end + 1;
-        }
-
-        return 0;
-    }
+    public static string? TitleWithoutMark(string? title) => TitleMark.Read(title) is { } mark ? mark.Bare : title;
 }

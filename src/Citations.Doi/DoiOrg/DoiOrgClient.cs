@@ -14,6 +14,9 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
     /// <summary>How many DOIs one question about agencies holds, so that its address stays short.</summary>
     internal const int MaxBatch = 20;
 
+    /// <summary>The statuses of DOIs that are not registered; any other, as "Unknown", is an error of the service.</summary>
+    private static readonly string[] NoSuchDoi = ["DOI does not exist", "Invalid DOI"];
+
     private readonly RegistryClient _client = new(options);
 
     /// <summary>Which agencies registered DOIs, up to <see cref="MaxBatch"/> of them at once.</summary>
@@ -63,10 +66,18 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
             .Where(value => value.Text("type") == "HS_ALIAS")
             .Select(value => value.Field("data")?.Text("value"))
             .FirstOrDefault();
+        var code = json.Text("responseCode");
+        // 200: the handle exists, and has no value of the kinds that were asked for.
+        bool? isRegistered = code switch
+        {
+            "1" or "200" => true,
+            "100" => false,
+            _ => null,
+        };
         return new(
-            IsRegistered: json.Text("responseCode") == "1",
+            isRegistered,
             Doi.TryParse(alias, out var target) ? target : null,
-            Failure: null,
+            isRegistered is null ? $"doi.org did not say whether this DOI is registered (code {code ?? "missing"})." : null,
             answer.Attempts
         );
     }
@@ -102,8 +113,11 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
     {
         if (!Doi.TryParse(entry.Text("DOI"), out var doi))
             return null;
-        return entry.Text("RA") is { } agency
-            ? (doi, new Agency(AgencyKind.Known, agency))
-            : (doi, new Agency(AgencyKind.None, entry.Text("status") ?? "doi.org knows no agency for this DOI."));
+        if (entry.Text("RA") is { } agency)
+            return (doi, new Agency(AgencyKind.Known, agency));
+        var status = entry.Text("status");
+        return NoSuchDoi.Contains(status ?? "", StringComparer.OrdinalIgnoreCase)
+            ? (doi, new Agency(AgencyKind.None, status!))
+            : (doi, new Agency(AgencyKind.Unknown, $"doi.org did not say which agency registered this DOI ({status ?? "no reason"})."));
     }
 }

@@ -13,9 +13,10 @@ internal static class EuropePmcRecord
         var issue = item.Field("journalInfo") ?? default;
         var journal = issue.Field("journal") ?? default;
         var year = issue.Text("yearOfPublication") ?? item.Text("pubYear");
-        return new Reference
+        var id = item.Text("id") ?? "";
+        var reference = new Reference
         {
-            Id = item.Text("id") ?? "",
+            Id = id,
             Type = item.Text("source") == "PPR" ? ReferenceType.Article : ReferenceType.ArticleJournal,
             // MEDLINE ends titles with a period.
             Title = title.EndsWith('.') ? title[..^1] : title,
@@ -29,7 +30,21 @@ internal static class EuropePmcRecord
             [TextVariable.Pmid] = item.Text("pmid"),
             Doi = Doi.TryParse(item.Text("doi"), out var doi) ? doi : null,
         };
+        return IsRetracted(item)
+            ? reference.WithRelations(
+                new WorkRelation(WorkRelationType.IsRetractedBy, $"https://europepmc.org/article/{item.Text("source")}/{id}")
+                {
+                    Source = EuropePmcClient.Registry,
+                }
+            )
+            : reference;
     }
+
+    /// <summary>Whether it has MEDLINE's publication type of a retracted work; a notice has that of a retraction of publication.</summary>
+    private static bool IsRetracted(JsonElement item) =>
+        (item.Field("pubTypeList") ?? default)
+            .Texts("pubType")
+            .Contains("Retracted Publication", StringComparer.OrdinalIgnoreCase);
 
     private static Contributor? Author(JsonElement author) =>
         author.Text("lastName") is { } family ? Contributor.Person(family, author.Text("firstName") ?? author.Text("initials"))

@@ -15,6 +15,7 @@ public sealed record LockFileChange(Doi Doi, LockFileChangeKind Kind, string? Fi
             LockFileChangeKind.Added => $"{Doi}: added, {After}",
             LockFileChangeKind.Removed => $"{Doi}: removed, {Before}",
             LockFileChangeKind.Relation => $"{Doi}: now {Field} {After}",
+            LockFileChangeKind.RelationRemoved => $"{Doi}: no longer {Field} {Before}",
             _ => $"{Doi}: {Field} was {Quote(Before)}, is {Quote(After)}",
         };
 

@@ -4,8 +4,8 @@ namespace Citations.Locking;
 public static class LockFileComparison
 {
     /// <summary>
-    /// The changes that lead from an older lock file to this one, by DOI; new relations such as a retraction come first of a work's
-    /// changes.
+    /// The changes that lead from an older lock file to this one, by DOI; relations that are new or gone, such as a retraction, come
+    /// first of a work's changes.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="newer"/> or <paramref name="older"/> is null.</exception>
     public static IEnumerable<LockFileChange> ChangesSince(this LockFile newer, LockFile older)
@@ -26,9 +26,19 @@ public static class LockFileComparison
             _ => [],
         };
 
-    private static IEnumerable<LockFileChange> Relations(Doi doi, Reference before, Reference after) =>
-        from relation in after.GetRelations().Except(before.GetRelations())
-        select new LockFileChange(doi, LockFileChangeKind.Relation, relation.Type.Term(), After: relation.Target);
+    private static IEnumerable<LockFileChange> Relations(Doi doi, Reference before, Reference after)
+    {
+        var (were, are) = (before.GetRelations(), after.GetRelations());
+        return
+        [
+            .. from relation in are.Except(were)
+               select new LockFileChange(doi, LockFileChangeKind.Relation, relation.Type.Term(), After: relation.Target),
+            // One that is said in other words, with a date or by another source, is not gone.
+            .. from relation in were
+               where !are.Any(other => other.Type == relation.Type && other.Target == relation.Target)
+               select new LockFileChange(doi, LockFileChangeKind.RelationRemoved, relation.Type.Term(), Before: relation.Target),
+        ];
+    }
 
     private static IEnumerable<LockFileChange> Facts(Doi doi, Reference before, Reference after) =>
         from fact in Describe(before).Concat(Describe(after)).Select(fact => fact.Term).Distinct()

@@ -15,7 +15,7 @@ internal sealed class OpenAlexClient(RegistryClientOptions options) : IReference
     /// <summary>OpenAlex allows a hundred a second; a tenth of that, one after the other, is enough for a reference list.</summary>
     internal static readonly RequestRate Rate = new(10, TimeSpan.FromSeconds(1), 1);
 
-    private const string Fields = "id,doi,title,publication_year,type,authorships,primary_location,biblio";
+    private const string Fields = "id,doi,title,publication_year,type,authorships,primary_location,biblio,is_retracted";
 
     private readonly RegistryClient _client = new(options);
     private readonly RegistryRequest _works = new(RequestKind.List, "works");

@@ -29,9 +29,10 @@ internal static class OpenAlexRecord
         var title = work.Text("title") ?? throw new JsonException("A work without a title.");
         var biblio = work.Field("biblio") ?? default;
         var (first, last) = (biblio.Text("first_page"), biblio.Text("last_page"));
-        return new Reference
+        var id = work.Text("id") ?? "";
+        var reference = new Reference
         {
-            Id = work.Text("id") ?? "",
+            Id = id,
             Type = Types.GetValueOrDefault(work.Text("type") ?? "", ReferenceType.Document),
             Title = title,
             Author = [.. work.Items("authorships").Select(Author).OfType<Contributor>()],
@@ -44,6 +45,10 @@ internal static class OpenAlexRecord
             Page = first is null || last is null || first == last ? first : $"{first}-{last}",
             Doi = Doi.TryParse(work.Text("doi"), out var doi) ? doi : null,
         };
+        // OpenAlex says that there is a notice, not which one: its own page is where that can be read.
+        return work.Field("is_retracted") is { ValueKind: JsonValueKind.True }
+            ? reference.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, id) { Source = OpenAlexClient.Registry })
+            : reference;
     }
 
     private static Contributor? Author(JsonElement authorship) => DisplayName.Read(authorship.Field("author")?.Text("display_name"));

@@ -80,6 +80,27 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Retraction_notices_count_for_a_work_that_only_a_search_finds()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
+        folder.Write("article.md", Article.Replace(" https://doi.org/10.5555/order", "", StringComparison.Ordinal));
+        string[] check = ["check", path, "--format", "lines", "--offline"];
+
+        var without = await CommandLine.RunAsync(new FakeRegistry(), "", check);
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(),
+            "",
+            [.. check, "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/order"))]
+        );
+
+        without.Output.ShouldNotContain("CIT0131");
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("error CIT0131: 10.5555/order is retracted. The record lists a retraction, 10.5555/notice");
+    }
+
+    [Fact]
     public async Task An_entry_that_gives_a_number_of_PubMed_alone_is_checked_by_its_DOI_and_offline_too()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Tests.Commands;
 
 public sealed class LockCommandTests
@@ -107,6 +109,73 @@ public sealed class LockCommandTests
     }
 
     [Fact]
+    public async Task A_search_that_fails_removes_no_record_and_is_reported()
+    {
+        const string other = "Beta, C. (2001). Moles in wet clay. *Journal of Moles*, *1*(2), 3–4.";
+        var mole = Record with
+        {
+            Author = [Contributor.Person("Beta", "Cy")],
+            Issued = new(2001),
+            Title = "Moles in wet clay",
+            Doi = Doi.Parse("10.5555/mole"),
+        };
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", $"{Article}\n{other}\n");
+
+        var kept = await CommandLine.RunAsync(new SearchedRegistry(Record, mole), "", "lock", path);
+        var failed = await CommandLine.RunAsync(
+            new SearchedRegistry(Record, mole) { Failure = "Crossref refuses requests from here (403)." },
+            "",
+            "lock",
+            path,
+            "--update",
+            "--prune"
+        );
+
+        kept.Output.ShouldBe("10.5555/mole: added, Moles in wet clay\n10.5555/order: added, On order\n");
+        failed.ShouldBe(
+            new(
+                1,
+                "",
+                "Moles in wet clay: could not check: Crossref refuses requests from here (403).\n"
+                    + "No record was removed: one of these works may need it.\n"
+            )
+        );
+        (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldContain(
+            "10.5555/mole"
+        );
+    }
+
+    [Fact]
+    public async Task A_work_that_nobody_searched_for_is_named_and_no_failure()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article.Replace(" https://doi.org/10.5555/order", "", StringComparison.Ordinal));
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(), "", "lock", path, "--offline");
+
+        (run.ExitCode, run.Output).ShouldBe((0, ""));
+        run.Error.ShouldBe("On order: could not check: The lock file has no record of this work, and no registry was asked.\n");
+    }
+
+    [Fact]
+    public async Task A_retraction_that_was_withdrawn_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        await CommandLine.RunAsync(
+            new FakeRegistry(Record.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice"))),
+            "",
+            "lock",
+            path
+        );
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path, "--update");
+
+        run.ShouldBe(new(1, "10.5555/order: no longer is-retracted-by 10.5555/notice\n", ""));
+    }
+
+    [Fact]
     public async Task A_registry_that_does_not_answer_changes_nothing()
     {
         using var folder = new TemporaryFolder();
@@ -118,5 +187,26 @@ public sealed class LockCommandTests
 
         run.ExitCode.ShouldBe(1);
         (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    /// <summary>A registry that also searches, or fails to.</summary>
+    private sealed class SearchedRegistry(params Reference[] records) : IReferenceResolver, IReferenceFinder
+    {
+        private readonly FakeRegistry _registry = new(records);
+
+        internal string? Failure { get; init; }
+
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+            _registry.ResolveAsync(doi, cancellationToken);
+
+        public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
+            Task.FromResult(
+                Failure is null
+                    ? MatchJudge.Rank(text, records) with
+                    {
+                        Source = "Crossref",
+                    }
+                    : new(FindStatus.CouldNotCheck, []) { Source = "Crossref", Reason = Failure }
+            );
     }
 }

@@ -21,6 +21,24 @@ public sealed class WorkIntegrityTests
     [InlineData("Withdrawn children", IntegrityStatus.NoNotice)]
     [InlineData("REMOVED", IntegrityStatus.NoNotice)]
     [InlineData("A study", IntegrityStatus.NoNotice)]
+    [InlineData("RETRACTED - A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED \u2013 A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED\u2014A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED\uFF1AA study", IntegrityStatus.Retracted)]
+    [InlineData("<b>RETRACTED:</b> A study", IntegrityStatus.Retracted)]
+    [InlineData("<i>RETRACTED</i>: A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED REVIEW: A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED THESIS: A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED AND REPUBLISHED: A study", IntegrityStatus.Retracted)]
+    [InlineData("A study of moles - RETRACTED", IntegrityStatus.Retracted)]
+    [InlineData("A study of moles: RETRACTED", IntegrityStatus.Retracted)]
+    [InlineData("\u201CRETRACTED: A study\u201D", IntegrityStatus.Retracted)]
+    [InlineData("\u201CRETRACTED: A study\u201D reconsidered", IntegrityStatus.NoNotice)]
+    [InlineData("Removed \u2013 the history of a village", IntegrityStatus.NoNotice)]
+    [InlineData("REMOVED \u2013 THE HISTORY OF A VILLAGE", IntegrityStatus.NoNotice)]
+    [InlineData("RETRACTED-claim detection in the wild", IntegrityStatus.NoNotice)]
+    [InlineData("Why papers are: retracted", IntegrityStatus.NoNotice)]
+    [InlineData("WHY PAPERS ARE: RETRACTED", IntegrityStatus.NoNotice)]
     public void Titles_tell(string title, IntegrityStatus expected) =>
         new Reference { Title = title }
             .GetIntegrityStatus()
@@ -32,8 +50,26 @@ public sealed class WorkIntegrityTests
     [InlineData("[RETRACTED ARTICLE] A study", "A study")]
     [InlineData("A study (Retracted)", "A study")]
     [InlineData("Retracted science and the retraction index", "Retracted science and the retraction index")]
+    [InlineData("RETRACTED \u2013 A study", "A study")]
+    [InlineData("[RETRACTED] \u2013 A study", "A study")]
+    [InlineData("RETRACTED\uFF1AA study", "A study")]
+    [InlineData("<b>RETRACTED:</b> A study of <i>Talpa</i>", "A study of <i>Talpa</i>")]
+    [InlineData("<b>RETRACTED: A study of <i>Talpa</i></b>", "A study of <i>Talpa</i>")]
+    [InlineData("<i>RETRACTED</i>: A study", "A study")]
+    [InlineData("\u201CRETRACTED: A study\u201D", "A study")]
+    [InlineData("A study of moles - RETRACTED", "A study of moles")]
+    [InlineData("\u201CA study\u201D", "\u201CA study\u201D")]
     [InlineData(null, null)]
     public void A_title_is_read_without_its_mark(string? title, string? bare) => WorkIntegrity.TitleWithoutMark(title).ShouldBe(bare);
+
+    [Theory]
+    [InlineData("RETRACTED: A study", "The registered title begins with 'RETRACTED'.")]
+    [InlineData("A study [Retracted]", "The registered title ends with 'Retracted'.")]
+    public void A_mark_is_quoted_with_its_place(string title, string evidence) =>
+        new Reference { Title = title }
+            .GetIntegrity()
+            .ShouldHaveSingleItem()
+            .Evidence.ShouldBe(evidence);
 
     [Fact]
     public void Notices_tell_with_their_evidence_the_gravest_first()

@@ -35,13 +35,13 @@ public sealed class LockFileTests : IDisposable
     public async Task What_an_index_has_is_kept_beside_the_records_of_DOIs()
     {
         var book = new IndexedRecord(
-            new()
+            new Reference
             {
                 Type = ReferenceType.Book,
                 Title = "The slow drift of made up rivers",
                 Author = [Contributor.Person("Abel", "Karin")],
                 Issued = new PartialDate(1951),
-            },
+            }.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "https://openalex.org/W1") { Source = "OpenAlex" }),
             "Open Library",
             new(2026, 1, 2)
         );
@@ -49,6 +49,7 @@ public sealed class LockFileTests : IDisposable
         var loaded = LockFile.Parse(file.ToString());
 
         loaded.Indexed.ShouldHaveSingleItem().ShouldBe(book);
+        loaded.Indexed.First().Reference.GetRelations().ShouldBe(book.Reference.GetRelations());
         loaded.ToString().ShouldBe(file.ToString());
         LockFile.Empty.With(Record("10.5555/a", "A title")).ToString().ShouldNotContain("indexed");
         (loaded.Only([]).Indexed.Count(), loaded.Only([], []).Indexed.Count(), loaded.Only([], [book]).Count).ShouldBe((1, 0, 0));
@@ -201,6 +202,32 @@ public sealed class LockFileTests : IDisposable
                 "10.5555/new: added, New",
             ]);
         after.ChangesSince(after).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Changes_tell_that_a_retraction_was_withdrawn()
+    {
+        var now = Record("10.5555/a", "A title");
+        var before = now with
+        {
+            Reference = now.Reference.WithRelations(
+                new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice"),
+                new WorkRelation(WorkRelationType.IsCorrectedBy, "10.5555/dated")
+            ),
+        };
+        var dated = now with
+        {
+            Reference = now.Reference.WithRelations(new WorkRelation(WorkRelationType.IsCorrectedBy, "10.5555/dated") { Date = new(2020) }),
+        };
+
+        LockFile
+            .Empty.With(dated)
+            .ChangesSince(LockFile.Empty.With(before))
+            .Select(change => (change.Kind, change.ToString()))
+            .ShouldBe([
+                (LockFileChangeKind.Relation, "10.5555/a: now is-corrected-by 10.5555/dated"),
+                (LockFileChangeKind.RelationRemoved, "10.5555/a: no longer is-retracted-by 10.5555/notice"),
+            ]);
     }
 
     [Fact]

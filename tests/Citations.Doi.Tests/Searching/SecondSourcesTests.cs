@@ -56,6 +56,52 @@ public sealed class SecondSourcesTests
         Targets(server).ShouldContain("/pmc/search?query=TITLE:(the slow drift of made up rivers)&resultType=core&format=json&pageSize=5");
     }
 
+    [Theory]
+    [InlineData("""["Journal Article","Retracted Publication"]""", true)]
+    [InlineData("""["Journal Article","Retraction of Publication"]""", false)]
+    public async Task A_publication_type_of_Europe_PMC_tells_that_a_work_is_retracted(string types, bool isRetracted)
+    {
+        var body = InEuropePmc.Replace(
+            "\"source\":\"MED\"",
+            "\"source\":\"MED\",\"pubTypeList\":{\"pubType\":" + types + "}",
+            StringComparison.Ordinal
+        );
+        await using var server = await StartAsync(("/pmc/", body));
+        using var registries = Resolver(server, SecondSources.EuropePmc);
+
+        var record = (await registries.FindAsync(Article, Token)).Match!;
+
+        record
+            .GetRelations()
+            .ShouldBe(
+                isRetracted
+                    ?
+                    [
+                        new(WorkRelationType.IsRetractedBy, "https://europepmc.org/article/MED/14800001") { Source = "Europe PMC" },
+                    ]
+                    : []
+            );
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task OpenAlex_tells_that_a_work_is_retracted(string value, bool isRetracted)
+    {
+        var body = InOpenAlex.Replace("\"type\":\"article\"", $"\"type\":\"article\",\"is_retracted\":{value}", StringComparison.Ordinal);
+        await using var server = await StartAsync(("/alex/", body));
+        using var registries = Resolver(server, SecondSources.OpenAlex, key: "secret");
+
+        var record = (await registries.FindAsync(Article, Token)).Match!;
+
+        record
+            .GetRelations()
+            .ShouldBe(
+                isRetracted ? [new(WorkRelationType.IsRetractedBy, "https://openalex.org/W1") { Source = "OpenAlex" }] : []
+            );
+        Targets(server)[^1].ShouldContain("is_retracted");
+    }
+
     [Fact]
     public async Task A_search_asks_those_of_the_second_sources_that_it_names()
     {

@@ -30,6 +30,37 @@ public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, R
             },
         ];
 
+    /// <summary>
+    /// This evidence with each record replaced, also those that searching found: notices from another source, for example, count for all.
+    /// </summary>
+    /// <param name="selector">The record to take for a record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selector"/> is null.</exception>
+    public ArticleEvidence WithRecords(Func<Reference, Reference> selector)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        return this with
+        {
+            Resolutions = Resolutions.ToDictionary(
+                entry => entry.Key,
+                entry => entry.Value with { Reference = Select(entry.Value.Reference) }
+            ),
+            Searches = Searches.ToDictionary(
+                entry => entry.Key,
+                entry =>
+                    entry.Value with
+                    {
+                        Match = Select(entry.Value.Match),
+                        Namesake = Select(entry.Value.Namesake),
+                        Sibling = Select(entry.Value.Sibling),
+                        Candidates = entry.Value.Candidates.Select(selector).ToEquatableArray(),
+                    }
+            ),
+            Claims = Claims.ToDictionary(entry => entry.Key, entry => entry.Value with { Record = selector(entry.Value.Record) }),
+        };
+
+        Reference? Select(Reference? record) => record is null ? null : selector(record);
+    }
+
     private IEnumerable<(Reference Record, string? Source)> Found() =>
         Searches
             .Values.Where(search => !search.IsSecondHand)

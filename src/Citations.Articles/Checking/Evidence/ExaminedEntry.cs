@@ -66,6 +66,9 @@ internal sealed class ExaminedEntry
     /// <summary>The record, where it is of the work that the entry describes, so that fields can be compared.</summary>
     internal Reference? Comparable => IsWrongWork ? null : Record;
 
+    /// <summary>The record of an index that is of the work that the entry describes in each fact that both give; else null.</summary>
+    internal Reference? SecondHand => Search is { IsSecondHand: true, Match: { } known } && IsDescribed(known) ? known : null;
+
     /// <summary>
     /// Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.
     /// </summary>

@@ -30,32 +30,39 @@ internal static partial class RetractionRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable is null && RetractedTitle.IsMatch(entry.Entry.Reference.Title ?? ""))
-            yield return Retracted.At(
-                "The title of the entry says that the work is retracted.",
-                entry.Entry.SpanOf("title"),
-                "Cite another work, or cite this one as retracted."
-            );
-        if (entry.Comparable?.GetIntegrity() is not [var gravest, ..])
+        // What an index says of the work counts where it has the work itself, as the entry describes it.
+        var (record, name) = entry.Comparable is { } registered
+            ? (registered, entry.DoiName)
+            : (entry.SecondHand, Wording.Entry(entry.Entry));
+        if (record?.GetIntegrity() is not [var gravest, ..])
+        {
+            if (entry.Comparable is null && RetractedTitle.IsMatch(entry.Entry.Reference.Title ?? ""))
+                yield return Retracted.At(
+                    "The title of the entry says that the work is retracted.",
+                    entry.Entry.SpanOf("title"),
+                    "Cite another work, or cite this one as retracted."
+                );
             yield break;
+        }
+
         yield return gravest.Status switch
         {
             IntegrityStatus.Retracted => Retracted.At(
-                $"{entry.DoiName} is retracted. {gravest.Evidence}",
+                $"{name} is retracted. {gravest.Evidence}",
                 entry.Entry.Span,
                 "Cite another work, or cite this one as retracted."
             ),
             IntegrityStatus.PartlyRetracted => Retracted.At(
-                $"{entry.DoiName} is retracted in part. {gravest.Evidence}",
+                $"{name} is retracted in part. {gravest.Evidence}",
                 entry.Entry.Span,
                 "Check that the retracted part is not the part that is cited."
             ),
             IntegrityStatus.Questioned => Questioned.At(
-                $"The publisher has expressed concern about {entry.DoiName}. {gravest.Evidence}",
+                $"The publisher has expressed concern about {name}. {gravest.Evidence}",
                 entry.Entry.Span
             ),
             _ => Corrected.At(
-                $"{entry.DoiName} has been corrected. {gravest.Evidence}",
+                $"{name} has been corrected. {gravest.Evidence}",
                 entry.Entry.Span,
                 "Check that the correction does not affect the cited content."
             ),

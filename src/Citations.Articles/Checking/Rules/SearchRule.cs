@@ -47,7 +47,8 @@ internal static class SearchRule
         "CIT0155",
         "The title is registered with other authors",
         DiagnosticSeverity.Warning,
-        "The work was not found. A work with this title is registered, and none of the listed authors is an author of it."
+        "The work was not found. A work with this title is registered, and none of the listed authors is an author of it. Where the work "
+            + "could not be looked for, this is information."
     );
 
     internal static readonly DiagnosticDescriptor Indexed = new(
@@ -59,6 +60,7 @@ internal static class SearchRule
     );
 
     private const int MostCandidates = 3;
+    private const string WhichIsMeant = "Check which work is meant: the one with this title or one by these authors.";
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
@@ -88,7 +90,7 @@ internal static class SearchRule
                     $"{name} was not found; the work registered with this title is {Wording.Work(namesake)}, and none of the listed "
                         + $"authors is an author of it{Wording.Sibling(search.Sibling)}.",
                     entry.Entry.SpanOf("author"),
-                    "Check which work is meant: the one with this title or one by these authors."
+                    WhichIsMeant
                 );
                 break;
             case FindStatus.NotFound when entry.Resolution is null && RegisteredTypes.HaveRecords(entry.Entry.Reference):
@@ -101,11 +103,19 @@ internal static class SearchRule
             case FindStatus.NotFound when entry.Resolution is null:
                 yield return Unregistered.At($"{name} could not be checked: registries hold few works of this kind.", span);
                 break;
-            case FindStatus.CouldNotCheck when entry.Resolution is null && search.Source is not null:
-                yield return RegistrationRule.CouldNotCheck.At(
-                    $"{name} could not be checked: {(search.Reason ?? "no answer").TrimEnd('.')}.",
-                    span
-                );
+            case FindStatus.CouldNotCheck:
+                if (entry.Resolution is null && search.Source is not null)
+                    yield return RegistrationRule.CouldNotCheck.At(
+                        $"{name} could not be checked: {(search.Reason ?? "no answer").TrimEnd('.')}.",
+                        span
+                    );
+                if (search.Namesake is { } other)
+                    yield return (Namesake with { Severity = DiagnosticSeverity.Information }).At(
+                        $"Whether {name} exists could not be checked; a work registered with this title is {Wording.Work(other)}, and "
+                            + $"none of the listed authors is an author of it{Wording.Sibling(search.Sibling)}.",
+                        entry.Entry.SpanOf("author"),
+                        WhichIsMeant
+                    );
                 break;
         }
     }

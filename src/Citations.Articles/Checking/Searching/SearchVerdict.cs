@@ -35,9 +35,13 @@ internal static class SearchVerdict
         )
             return new(FindStatus.Found) { Match = match, Source = result.Source };
         var namesake = compared.Find(candidate => candidate.Match.Agreement == WorkAgreement.TitleAlone).Record;
-        return result.Status == FindStatus.CouldNotCheck && namesake is null
-            ? new(FindStatus.CouldNotCheck) { Reason = result.Reason, Source = result.Source }
-            : new(FindStatus.NotFound) { Namesake = namesake, Source = result.Source };
+        // A registry that failed may have the work itself: what others have says nothing about that.
+        return new(result.Status == FindStatus.CouldNotCheck ? FindStatus.CouldNotCheck : FindStatus.NotFound)
+        {
+            Namesake = namesake,
+            Reason = result.Status == FindStatus.CouldNotCheck ? result.Reason : null,
+            Source = result.Source,
+        };
     }
 
     /// <summary>The work whose authors are those that the entry lists, where the entry's own record has others.</summary>

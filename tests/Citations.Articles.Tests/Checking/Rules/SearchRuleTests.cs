@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Matching;
 using Citations.Tests.Checking.Searching;
 
 namespace Citations.Tests.Checking.Rules;
@@ -123,6 +124,36 @@ public sealed class SearchRuleTests
         finding.Message.ShouldContain("the names match 10.1000/tea, “The price of tea in the north”");
     }
 
+    [Theory]
+    [InlineData("Crossref did not answer.", "CIT0123 CIT0155")]
+    [InlineData(null, "CIT0141 CIT0155")]
+    public async Task A_namesake_does_not_turn_a_failure_into_an_answer(string? failure, string codes)
+    {
+        var entry = await Check(
+            "Zuma, E., & Tiny, F. (2011). How ships float in rough water. *Tea*, *1*, 1–2.",
+            new(Record)
+            {
+                Failure = failure,
+                IsNobodyAsked = failure is null,
+                AreKnown = true,
+            }
+        );
+
+        (entry.Verdict, entry.Search!.Status, entry.Search.Reason).ShouldBe(
+            (Verdict.CouldNotCheck, FindStatus.CouldNotCheck, failure ?? "Nobody was asked.")
+        );
+        entry.Search.Namesake.ShouldBe(Record);
+        string.Join(' ', entry.Diagnostics.Select(finding => finding.Code).Order()).ShouldBe(codes);
+        var finding = entry.Diagnostics.Single(finding => finding.Code == "CIT0155");
+        (finding.Severity, finding.Message).ShouldBe(
+            (
+                DiagnosticSeverity.Information,
+                "Whether Zuma and Tiny (2011) exists could not be checked; a work registered with this title is “How Ships Float in Rough "
+                    + "Water” by Marlow et al. (2011), and none of the listed authors is an author of it."
+            )
+        );
+    }
+
     [Fact]
     public async Task A_registry_that_fails_is_no_answer()
     {
@@ -163,6 +194,29 @@ public sealed class SearchRuleTests
     [Fact]
     public async Task An_index_that_agrees_in_everything_verifies_the_entry() =>
         (await Check(Entry, new() { Indexed = Record with { Doi = null } })).Verdict.ShouldBe(Verdict.Verified);
+
+    [Fact]
+    public async Task A_work_that_an_index_has_as_retracted_is_retracted()
+    {
+        var entry = await Check(
+            Entry,
+            new()
+            {
+                Indexed = (Record with { Doi = null }).WithRelations(
+                    new WorkRelation(WorkRelationType.IsRetractedBy, "https://openalex.org/W1") { Source = "OpenAlex" }
+                ),
+            }
+        );
+
+        entry.Verdict.ShouldBe(Verdict.Retracted);
+        var finding = entry.Diagnostics.Single(finding => finding.Code == "CIT0131");
+        (finding.Severity, finding.Message).ShouldBe(
+            (
+                DiagnosticSeverity.Error,
+                "Marlow et al. (2011) is retracted. The record lists a retraction, https://openalex.org/W1 (source: OpenAlex)."
+            )
+        );
+    }
 
     [Fact]
     public async Task The_DOI_that_an_index_has_leads_to_the_registrys_own_record()

@@ -9,6 +9,9 @@ internal sealed class Library(params Reference[] records) : IReferenceResolver, 
 
     internal bool IsNobodyAsked { get; init; }
 
+    /// <summary>Whether the records are at hand where the registry fails or nobody is asked, as those of a lock file are.</summary>
+    internal bool AreKnown { get; init; }
+
     /// <summary>What an index has that the registry has not.</summary>
     internal Reference? Indexed { get; init; }
 
@@ -21,9 +24,11 @@ internal sealed class Library(params Reference[] records) : IReferenceResolver, 
 
     public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
         Task.FromResult(
-            Failure is not null ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = Failure, Source = "Crossref" }
-            : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = "Nobody was asked." }
+            Failure is not null ? new FindResult(FindStatus.CouldNotCheck, Known(text)) { Reason = Failure, Source = "Crossref" }
+            : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, Known(text)) { Reason = "Nobody was asked." }
             : Indexed is not null ? MatchJudge.Rank(text, [Indexed]) with { Source = "Open Library", IsSecondHand = true }
             : MatchJudge.Rank(text, records) with { Source = "Crossref" }
         );
+
+    private EquatableArray<MatchCandidate> Known(string text) => AreKnown ? MatchJudge.Rank(text, records).Candidates : [];
 }
