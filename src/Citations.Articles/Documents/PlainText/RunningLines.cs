@@ -37,7 +37,10 @@ internal static partial class RunningLines
 
             var hasNumber = GapPattern.IsMatch(line);
             var isJournal = JournalPattern.IsMatch(line);
-            running[i] = HeadPattern.IsMatch(line) || (isJournal && (hasNumber || filled == 1));
+            running[i] =
+                HeadPattern.IsMatch(line)
+                || (hasNumber && CapitalsPattern.IsMatch(line))
+                || (isJournal && (hasNumber || filled == 1));
             if (!hasNumber && !isJournal)
                 continue;
             var key = KeyPattern.Replace(line.ToString(), "");
@@ -62,8 +65,13 @@ internal static partial class RunningLines
     [GeneratedRegex(@"^\d{1,4}\s{3,}\S|\S\s{3,}\d{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex GapPattern { get; }
 
-    [GeneratedRegex(@"^Running head:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A running head in APA's form, or the number of a page among all pages.</summary>
+    [GeneratedRegex(@"^Running head:\s|^Page\s\d{1,4}\sof\s\d{1,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadPattern { get; }
+
+    /// <summary>A short title in capitals, as APA's running heads are (APA 7, section 2.18).</summary>
+    [GeneratedRegex(@"^(?:\d{1,4}\s+)?\p{Lu}[\p{Lu}\s:,'’&-]{4,120}(?:\s\d{1,4})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsPattern { get; }
 
     [GeneratedRegex(
         @"^(?:\d{1,4}\s{2,})?\p{Lu}[\p{L}\s.:'’-]{3,100}\s(?:\(?(?:19|20)\d\d\)?[\s;:]{1,3}\d{1,4}(?:\(\d{1,4}\))?\s?[:,]\s?|\d{1,4}(?:\(\d{1,3}\))?\s\((?:19|20)\d\d\)[\s,:]{1,3})e?\d{1,6}(?:[–-]\d{1,6})?(?:\s{2,}\d{1,4})?$",
