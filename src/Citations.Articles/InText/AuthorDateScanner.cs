@@ -386,7 +386,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return open + 1;
         return end == open + 2
             ? IsAbbreviation(open + 1, open) ? end : open + 1
-            : hasAcronym && block.Listed.WholeNameBefore(block, open) is not null ? end : open + 1;
+            : hasAcronym && block.Listed.WholeNameBefore(block, open) is { } name && block[open + 1][0] == block[name][0] ? end : open + 1;
     }
 
     private static bool Spells(CitedNames names, string abbreviation) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
 using Citations.Articles.Words;
 using Citations.Matching;
 
@@ -29,7 +30,7 @@ internal sealed partial class ListedHeads
                 if (!_byYear.TryGetValue(year, out var heads))
                     _byYear[year] = heads = [];
                 heads.Add(TextFolding.Fold(head));
-                if (IsTitle(entry))
+                if (IsTitle(entry) || head == ItalicStartOf(entry))
                     _titles.Add(TextFolding.Fold(head));
             }
         }
@@ -50,7 +51,7 @@ internal sealed partial class ListedHeads
     /// What a citation can give of the words before the date: all of them, and of a title the text before its translation, its
     /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>); of three groups or more the first and
     /// "et al.", however the names are divided; of an entry that begins with neither people nor a group and its date the words before the
-    /// first comma or bracket (<c>Treaty of Burrows, June 28, 1919, …</c>).
+    /// first comma or bracket (<c>Treaty of Burrows, June 28, 1919, …</c>); a title in italics at its start.
     /// </summary>
     internal static IEnumerable<string> AllOf(ReferenceEntry entry)
     {
@@ -66,14 +67,25 @@ internal sealed partial class ListedHeads
             && (entry.Reference.Author.Count < FewestGroups || entry.Reference.Author[0].Literal != first)
         )
             yield return $"{first}{EtAl}";
+        if (ItalicStartOf(entry) is { } italic)
+            yield return italic;
         foreach (var opening in OpeningsOf(entry))
             yield return opening;
     }
 
+    private static string? ItalicStartOf(ReferenceEntry entry) =>
+        entry.Marked.Runs is [{ Span: { Start: 0, Length: > 3 } italic } run, ..] && (run.Marks & RunMarks.Italic) != 0
+            ? italic.In(entry.Text).TrimEnd(" .,").ToString()
+            : null;
+
     private static IEnumerable<string> OpeningsOf(ReferenceEntry entry)
     {
         var isUndated = WordsBeforeDate(entry) is null;
-        if ((!isUndated && !entry.Reference.Author.IsEmpty) || Opening.Match(entry.Text) is not { Success: true } match)
+        var match = Opening.Match(entry.Text);
+        // Names that were read are those of people, unless the words are what a bracket or the date of a law follows.
+        if (!match.Success)
+            return [];
+        if (!entry.Reference.Author.IsEmpty && !(isUndated && LawDate.IsMatch(entry.Text, match.Index + match.Length - 1)))
             return [];
         var words = match.Groups["words"].Value;
         return !words.Contains(' ', StringComparison.Ordinal) || (Initials.IsMatch(words) && !Parties.IsMatch(words))
@@ -175,6 +187,9 @@ internal sealed partial class ListedHeads
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Opening { get; }
+
+    [GeneratedRegex(@"\G(?:\[|\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex LawDate { get; }
 
     [GeneratedRegex(@"(?:^|\s)\p{Lu}{1,3}(?:\.|$|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Initials { get; }

@@ -60,7 +60,7 @@ internal static class PersonName
         {
             var previous = start - 1;
             var joins =
-                (block.KindAt(previous) == TokenKind.Initial && !(previous > 0 && CitationCertainty.IsLettered(block[previous - 1])))
+                (block.KindAt(previous) == TokenKind.Initial && !IsLetterOf(block, previous, isBeforeSurname: start == last))
                 || (block.IsCapital(previous) && !IsNotName(block[previous]))
                 // In "R Core Team" a letter begins the name.
                 || (block.IsParticle(previous) && !IsVerb(block, previous) && !block.IsAnd(previous) && block[start].Length > 1);
@@ -76,6 +76,10 @@ internal static class PersonName
             start++;
         return start;
     }
+
+    /// <summary>"vitamin D. Mole (1980)", but not "theory A. B. Mole (1980)".</summary>
+    private static bool IsLetterOf(TextBlock block, int i, bool isBeforeSurname) =>
+        isBeforeSurname && i > 0 && CitationCertainty.IsLettered(block[i - 1]);
 
     /// <summary>"as do Mole and Vole (2012)", but not "do Carmo (2012)".</summary>
     private static bool IsVerb(TextBlock block, int i) => block[i] is "do" && block[i - 1] is "as" or "than" or "so" or "nor" or "neither";

@@ -13,7 +13,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         if (WordLabels.AreIn(text, lines))
         {
             for (var i = 0; i < lines.Count; i++)
-                starts[i] = !EntryShape.WordLabel(lines[i].In(text)).IsEmpty;
+                starts[i] = lines[i].IsFirst || !EntryShape.WordLabel(lines[i].In(text)).IsEmpty;
             return;
         }
 
@@ -171,8 +171,18 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     private bool BlocksAreEntries()
     {
         var firsts = Enumerable.Range(0, lines.Count).Where(Opens).ToList();
-        var alike = firsts.Where((first, at) => IsAlike(first, at + 1 < firsts.Count ? firsts[at + 1] : lines.Count)).Count();
-        return firsts.Count > 1 && alike * 2 >= firsts.Count;
+        var (alike, dated) = (0, 0);
+        for (var at = 0; at < firsts.Count; at++)
+        {
+            var (first, next) = (firsts[at], at + 1 < firsts.Count ? firsts[at + 1] : lines.Count);
+            if (IsAlike(first, next))
+                alike++;
+            else if (IsDatedSentence(text.AsSpan(lines[first].Start..lines[next - 1].End)))
+                dated++;
+        }
+
+        // A paragraph of prose may hold a year: it counts only beside an entry.
+        return firsts.Count > 1 && (alike > 0 ? alike + dated : 0) * 2 >= firsts.Count;
     }
 
     /// <summary>Whether the lines between two are like an entry.</summary>
@@ -185,7 +195,6 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
             || ListShape.HasQuotedTitle(line.In(text))
             || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(words))
             || line.In(text).Contains("://", StringComparison.Ordinal)
-            || line.Block.Runs.Any(run => run.Target is not null)
-            || IsDatedSentence(words);
+            || line.Block.Runs.Any(run => run.Target is not null);
     }
 }

@@ -7,19 +7,21 @@ internal static class WordLabels
 {
     private const int Fewest = 2;
 
-    /// <summary>Whether a list begins with such a label and has several different ones.</summary>
+    /// <summary>Whether a list begins with such a label and most of its blocks do.</summary>
     internal static bool AreIn(string text, List<ListLine> lines)
     {
         if (lines.Count == 0 || EntryShape.WordLabel(lines[0].In(text)).IsEmpty)
             return false;
-        HashSet<string> labels = new(StringComparer.Ordinal);
+        var (labelled, others) = (0, 0);
         foreach (var line in lines)
         {
-            if (EntryShape.WordLabel(line.In(text)) is { IsEmpty: false } label && !labels.Add(KeyOf(label)))
-                return false;
+            if (!EntryShape.WordLabel(line.In(text)).IsEmpty)
+                labelled++;
+            else if (line.IsFirst)
+                others++;
         }
 
-        return labels.Count >= Fewest;
+        return labelled >= Fewest && labelled > others;
     }
 
     /// <summary>The label without its brackets.</summary>

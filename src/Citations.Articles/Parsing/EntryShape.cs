@@ -129,7 +129,7 @@ internal static partial class EntryShape
     internal static bool HasYear(ReadOnlySpan<char> line) =>
         YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]) || OldDate.IsIn(line[..Math.Min(line.Length, Window)]);
 
-    [GeneratedRegex(@"^\[\p{Lu}[\p{L}\d+&:.\-]{1,20}\](?::|\s)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?=[^\]]*\p{L})(?=[^\]]*[\d+&])[\p{L}\d][\p{L}\d+&:.\-]{1,20}\](?::|\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex WordLabelPattern { get; }
 
     [GeneratedRegex(

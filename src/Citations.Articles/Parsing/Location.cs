@@ -34,7 +34,7 @@ internal sealed partial class Location
     internal (EntryDate Date, int Start, int End)? Date { get; private set; }
 
     /// <summary>
-    /// Whether the date, before the volume as in Vancouver's style, has a day or the month of another language than English.
+    /// Whether the date, before the volume as in Vancouver's style, has a day or a month in a language other than English.
     /// </summary>
     internal bool IsDatedBeforeVolume { get; private set; }
 
@@ -142,7 +142,8 @@ internal sealed partial class Location
     private bool TryTakeDateInWords()
     {
         var match = DateInWords.Match(_text, _at, _end - _at);
-        if (!match.Success || !MonthWord.TryRead(match.Groups["month"].Value, out var month))
+        // "Geophys Mars 2012" ends in a word of the journal.
+        if (!match.Success || !IsAfterMark() || !MonthWord.TryRead(match.Groups["month"].Value, out var month))
             return false;
         var year = match.Groups["year"];
         if (_wantsDate)
@@ -156,6 +157,8 @@ internal sealed partial class Location
         _at = match.Index + match.Length;
         return true;
     }
+
+    private bool IsAfterMark() => _text.AsSpan(0, _at).TrimEnd() is [] or [.., '.' or ',' or ';' or ':' or '?' or '!'];
 
     private bool TryTakeDate()
     {
@@ -251,7 +254,7 @@ internal sealed partial class Location
 
     // "311 (File No. 16-0512)" is the end of a title and the number of a report.
     [GeneratedRegex(
-        @"\G\((?<value>(?!\d{4}\)|(?!Sup|Spe|Par|Son)\p{Lu}\p{L}+\s(?:[Nn]os?\.|ID|\#))[^()]{1,30}|\d{4})\)",
+        @"\G\((?<value>(?!\d{4}\)|(?:File|Case|Docket|Audit|Project|Grant|Report|Document)\s(?:[Nn]os?\.|ID|\#))[^()]{1,30}|\d{4})\)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex IssueInParentheses { get; }

@@ -253,7 +253,7 @@ internal static class NameReadings
     /// </summary>
     private static double JoiningCost(string block, List<NameListPiece> pieces, int i) =>
         pieces.Count > 2
-        && (pieces[i].Words.IsOrganization || pieces[i - 1].Words.IsOrganization)
+        && (pieces[i].Words.IsOrganization || (i > 1 && pieces[i - 1].Words.IsOrganization))
         && (i == pieces.Count - 1 || pieces[i].Before == NameSeparator.Comma)
         && IsSerial(block, pieces, pieces.Count - 1)
             ? 3

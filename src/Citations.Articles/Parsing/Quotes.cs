@@ -8,6 +8,19 @@ internal static class Quotes
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!“”\"(");
     private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("“”„«»\"");
+
+    // Journals in sentence case, which look like the rest of a title.
+    private static readonly string[] PeriodicalWords =
+    [
+        "Journal ",
+        "Annals ",
+        "Proceedings ",
+        "Bulletin ",
+        "Review ",
+        "Archives ",
+        "Transactions ",
+    ];
+
     private const string Openings = "“\"‘«„'‹";
     private static readonly Dictionary<char, string> Closings = new()
     {
@@ -59,7 +72,7 @@ internal static class Quotes
             return -1;
         if (rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2]))
             return -1;
-        if (rest.StartsWith("In ") || rest.StartsWith("Journal "))
+        if (rest.StartsWith("In ") || StartsAsPeriodical(rest) || rest[(stop + 2)..].StartsWith("Vol"))
             return -1;
         var small = 0;
         foreach (var word in rest[..stop].Split(' '))
@@ -69,6 +82,17 @@ internal static class Quotes
         }
 
         return small > 1 ? close + 2 + stop : -1;
+    }
+
+    private static bool StartsAsPeriodical(ReadOnlySpan<char> source)
+    {
+        foreach (var word in PeriodicalWords)
+        {
+            if (source.StartsWith(word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -44,8 +44,7 @@ internal static partial class DistinctWorks
             is ReferenceType.Chapter
                 or ReferenceType.Entry
                 or ReferenceType.EntryEncyclopedia
-                or ReferenceType.EntryDictionary
-                or ReferenceType.PaperConference;
+                or ReferenceType.EntryDictionary;
 
     // Journals that number their volumes by the year say nothing more by them.
     private static bool AreTwoVolumes(Reference one, Reference other) =>

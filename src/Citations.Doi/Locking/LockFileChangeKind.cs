@@ -15,6 +15,6 @@ public enum LockFileChangeKind
     /// <summary>The work has a relation that it had not: newly retracted, newly corrected.</summary>
     Relation,
 
-    /// <summary>The work has no longer a relation that it had: a retraction was withdrawn.</summary>
+    /// <summary>The work no longer has a relation that it had: a retraction was withdrawn.</summary>
     RelationRemoved,
 }

@@ -58,7 +58,7 @@ public static class IndexBuilder
         try
         {
             var target = FileTarget.Of(path).Path;
-            // A forgotten name of the index makes the first input the target.
+            // If the index is not named, the first input is taken for the target.
             if (new FileInfo(target) is { Exists: true, Length: > 0 } && !IndexHeader.IsIn(target))
                 throw new IndexException($"{path} is not an index, and is not overwritten; name another file.");
             // One build at a time: two would write the same run files.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents.PlainText;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -10,9 +11,12 @@ namespace Citations.Articles.Documents.Markdown;
 /// code:
 /// in articles it is a hanging indent or a note that continues.
 /// </summary>
-public sealed class MarkdownReader : IDocumentReader
+public sealed partial class MarkdownReader : IDocumentReader
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline(hasDefinitions: false);
+
+    // Pandoc's captions of tables have the mark of definitions, too: these are read only where a label is defined.
+    private static readonly MarkdownPipeline PipelineOfDefinitions = CreatePipeline(hasDefinitions: true);
 
     private MarkdownReader() { }
 
@@ -53,7 +57,7 @@ public sealed class MarkdownReader : IDocumentReader
         {
             var markdown = LiquidTags.Blank(AttributeLists.Blank(text));
             blocks = new MarkdownBlocks(markdown, builder);
-            blocks.Read(Markdig.Markdown.Parse(markdown, Pipeline));
+            blocks.Read(Markdig.Markdown.Parse(markdown, LabelDefinition.IsMatch(markdown) ? PipelineOfDefinitions : Pipeline));
         }
         catch (ArgumentException)
         {
@@ -65,12 +69,19 @@ public sealed class MarkdownReader : IDocumentReader
         return document with { Metadata = blocks.Metadata };
     }
 
-    private static MarkdownPipeline CreatePipeline()
+    private static MarkdownPipeline CreatePipeline(bool hasDefinitions)
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.UsePipeTables().UseGridTables().UseYamlFrontMatter().UseDefinitionLists();
-        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.UsePipeTables().UseGridTables().UseYamlFrontMatter().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        if (hasDefinitions)
+            builder.UseDefinitionLists();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }
+
+    [GeneratedRegex(
+        @"^(?:\[[\p{L}\d][^\]\n]{0,30}\]|\d{1,3})[ \t]*\r?\n(?:[ \t]*\r?\n)?:[ \t]+\S",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
+    private static partial Regex LabelDefinition { get; }
 }

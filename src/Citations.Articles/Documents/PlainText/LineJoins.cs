@@ -59,7 +59,7 @@ internal sealed partial class LineJoins(string text)
             || first.Length == 1
             || (start > 0 && before[start - 1] == '-')
             // "Stratford-" and "upon-Avon"; "meta-" and "analysis"
-            || (line.Length > second.Length && line[second.Length] == '-')
+            || (line.Length > second.Length && line[second.Length] == '-' && (char.IsUpper(first[0]) || Has(first)))
             || (first[^1] is 'a' or 'i' && first[^1] == second[0])
             || Prefixes.Contains(first.ToLowerInvariant())
             || Seconds.Contains(second)

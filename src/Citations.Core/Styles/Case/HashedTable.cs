@@ -34,7 +34,7 @@ internal readonly struct HashedTable
         return new(marks, starts, values);
     }
 
-    /// <summary>Reads the bits of so many hashes. No compression makes them smaller.</summary>
+    /// <summary>Reads the bits of a number of hashes. No compression makes them smaller.</summary>
     internal static ushort[] ReadMarks(Stream stream, int count)
     {
         var marks = new ushort[count];
