@@ -59,9 +59,9 @@ public sealed partial class MarkdownReader : IDocumentReader
             blocks = new MarkdownBlocks(markdown, builder);
             blocks.Read(Markdig.Markdown.Parse(markdown, LabelDefinition.IsMatch(markdown) ? PipelineOfDefinitions : Pipeline));
         }
-        catch (ArgumentException)
+        catch (Exception problem) when (problem is ArgumentException or InsufficientExecutionStackException)
         {
-            // Markdig refuses text that is nested more than 128 deep; its lines can be read all the same.
+            // Markdig refuses blocks that are nested more than 128 deep, and the stack inlines; the lines can be read all the same.
             return PlainText.PlainTextReader.Instance.Read(text, name) with { Format = Format };
         }
 

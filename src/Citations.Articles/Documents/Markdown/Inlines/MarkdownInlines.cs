@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig.Syntax.Inlines;
 
 namespace Citations.Articles.Documents.Markdown.Inlines;
@@ -32,6 +33,8 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
 
     private void Append(Inline inline)
     {
+        // Brackets that nothing closes are nested by Markdig, however many they are.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (inline)
         {
             case LiteralInline literal:
