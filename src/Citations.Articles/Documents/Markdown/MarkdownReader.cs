@@ -16,7 +16,7 @@ public sealed partial class MarkdownReader : IDocumentReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline(hasDefinitions: false);
 
     // Pandoc's captions of tables have the mark of definitions, too: these are read only where a label is defined.
-    private static readonly MarkdownPipeline PipelineOfDefinitions = CreatePipeline(hasDefinitions: true);
+    private static readonly Lazy<MarkdownPipeline> PipelineOfDefinitions = new(() => CreatePipeline(hasDefinitions: true));
 
     private MarkdownReader() { }
 
@@ -57,11 +57,11 @@ public sealed partial class MarkdownReader : IDocumentReader
         {
             var markdown = LiquidTags.Blank(AttributeLists.Blank(text));
             blocks = new MarkdownBlocks(markdown, builder);
-            blocks.Read(Markdig.Markdown.Parse(markdown, LabelDefinition.IsMatch(markdown) ? PipelineOfDefinitions : Pipeline));
+            blocks.Read(Markdig.Markdown.Parse(markdown, LabelDefinition.IsMatch(markdown) ? PipelineOfDefinitions.Value : Pipeline));
         }
-        catch (Exception problem) when (problem is ArgumentException or InsufficientExecutionStackException)
+        catch (ArgumentException)
         {
-            // Markdig refuses blocks that are nested more than 128 deep, and the stack inlines; the lines can be read all the same.
+            // Markdig refuses text that is nested more than 128 deep; its lines can be read all the same.
             return PlainText.PlainTextReader.Instance.Read(text, name) with { Format = Format };
         }
 

@@ -17,8 +17,22 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
 
     internal void Append(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = container.FirstChild; inline is not null; inline = Next(inline, container))
             Append(inline);
+    }
+
+    /// <summary>
+    /// The inline after another one. A bracket that nothing closes holds all that follows it, and the next such bracket that too: they are
+    /// walked through one after the other.
+    /// </summary>
+    private static Inline? Next(Inline inline, ContainerInline within)
+    {
+        if (inline is DelimiterInline { FirstChild: { } child })
+            return child;
+        Inline? at = inline;
+        while (at is not null && at != within && at.NextSibling is null)
+            at = at.Parent;
+        return at == within ? null : at?.NextSibling;
     }
 
     /// <summary>Closes tags of HTML that the text leaves open.</summary>
@@ -33,8 +47,13 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
 
     private void Append(Inline inline)
     {
-        // Brackets that nothing closes are nested by Markdig, however many they are.
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        // What is nested deeper than anybody writes is read as it stands.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            builder.Append(source.AsSpan(inline.Span.Start, inline.Span.Length), offset + inline.Span.Start);
+            return;
+        }
+
         switch (inline)
         {
             case LiteralInline literal:
@@ -76,7 +95,6 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                 break;
             case DelimiterInline delimiter:
                 builder.Append(delimiter.ToLiteral(), offset + delimiter.Span.Start);
-                Append(delimiter);
                 break;
             case ContainerInline other:
                 Append(other);
