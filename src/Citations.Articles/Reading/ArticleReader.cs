@@ -82,7 +82,7 @@ public static class ArticleReader
                 isNumbered,
                 acronyms,
                 new ListedNames(listed),
-                [.. LabelledBlocks(document).Select(block => block.Id!), .. listed.Select(entry => entry.Key).OfType<string>()]
+                [.. listed.Select(entry => entry.Key).OfType<string>().Where(key => key.Any(char.IsLetter))]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
@@ -92,10 +92,6 @@ public static class ArticleReader
         };
         return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
-
-    /// <summary>The entries that the markup declares under a label in brackets.</summary>
-    private static IEnumerable<DocumentBlock> LabelledBlocks(ArticleDocument document) =>
-        document.Blocks.Where(block => block is { Kind: BlockKind.Bibliography, Marker: ['[', ..], Id: not null });
 
     private static Diagnostic NoList(string text, ListLine? unread) =>
         unread is { } heading
