@@ -82,9 +82,9 @@ internal sealed partial class ListedHeads
     {
         var isUndated = WordsBeforeDate(entry) is null;
         var match = Opening.Match(entry.Text);
-        // Names that were read are those of people, unless the words are what a bracket or the date of a law follows.
         if (!match.Success)
             return [];
+        // Names that were read are those of people, unless a bracket or the date of a law follows the words.
         if (!entry.Reference.Author.IsEmpty && !(isUndated && LawDate.IsMatch(entry.Text, match.Index + match.Length - 1)))
             return [];
         var words = match.Groups["words"].Value;

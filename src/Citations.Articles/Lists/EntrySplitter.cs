@@ -20,6 +20,7 @@ internal static class EntrySplitter
     {
         var lines = list.Where(line => !line.IsBreak && !line.IsHeading && !line.IsBoldHeading(document.Text)).ToList();
         Annotations.RemoveFrom(lines, document.Text);
+        var areLabelled = WordLabels.AreIn(document.Text, lines);
         var starts = new bool[lines.Count];
         for (var i = 0; i < lines.Count;)
         {
@@ -33,11 +34,11 @@ internal static class EntrySplitter
 
             while (end < lines.Count && !IsDeclared(lines[end]))
                 end++;
-            new LineEntries(document.Text, lines[i..end]).Mark(starts.AsSpan(i, end - i));
+            new LineEntries(document.Text, lines[i..end], areLabelled).Mark(starts.AsSpan(i, end - i));
             i = end;
         }
 
-        return Pieces(document.Text, lines, starts);
+        return Pieces(document.Text, lines, starts, areLabelled);
     }
 
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
@@ -54,11 +55,10 @@ internal static class EntrySplitter
             _ => true,
         };
 
-    private static List<EntryPiece> Pieces(string text, List<ListLine> lines, bool[] starts)
+    private static List<EntryPiece> Pieces(string text, List<ListLine> lines, bool[] starts, bool areLabelled)
     {
         List<EntryPiece> pieces = [];
         var areNumbered = AreNumberedWithoutMarks(text, lines, starts);
-        var areLabelled = WordLabels.AreIn(text, lines);
         for (var i = 0; i < lines.Count;)
         {
             // A table may number its rows in a separate column.

@@ -3,14 +3,17 @@ using Citations.Articles.Parsing;
 namespace Citations.Articles.Lists;
 
 /// <summary>Finds the first lines of entries in a list that the markup leaves as lines.</summary>
-internal sealed class LineEntries(string text, List<ListLine> lines)
+/// <param name="text">The text of the document.</param>
+/// <param name="lines">The lines.</param>
+/// <param name="areLabelled">Whether the entries of the list begin with labels in brackets.</param>
+internal sealed class LineEntries(string text, List<ListLine> lines, bool areLabelled)
 {
     private const char LineBreak = '\u2028';
 
     /// <summary>Marks the lines that start an entry.</summary>
     internal void Mark(Span<bool> starts)
     {
-        if (WordLabels.AreIn(text, lines))
+        if (areLabelled)
         {
             for (var i = 0; i < lines.Count; i++)
                 starts[i] = lines[i].IsFirst || !EntryShape.WordLabel(lines[i].In(text)).IsEmpty;

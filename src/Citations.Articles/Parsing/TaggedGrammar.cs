@@ -66,7 +66,7 @@ internal static partial class TaggedGrammar
                 SourceReader.TakeContainer(text.AsSpan(start, bookEnd - start), start, bookEnd, draft);
                 draft.Type ??= ReferenceType.Chapter;
                 break;
-            case EntryTag.Pages when IsLabelledNumber(text, start) || OwnLabel.IsMatch(text.AsSpan(start, end - start)):
+            case EntryTag.Pages when IsLabelledNumber(text, start) || NumberWithLabel.IsMatch(text.AsSpan(start, end - start)):
                 draft.Set(TextVariable.Number, text[start..end], start, end, Confidence);
                 break;
             case EntryTag.Pages:
@@ -278,7 +278,7 @@ internal static partial class TaggedGrammar
 
     // File No. 16-0512
     [GeneratedRegex(@"^\p{Lu}\p{L}+\s[Nn]os?\.\s", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnLabel { get; }
+    private static partial Regex NumberWithLabel { get; }
 
     [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thesis { get; }

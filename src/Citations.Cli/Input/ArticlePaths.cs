@@ -96,6 +96,9 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
             return false;
         try
         {
+            // A pipe would wait for its writer.
+            if (!InputFile.IsRegular(path))
+                return false;
             using var file = File.OpenRead(path);
             var start = new byte[SniffedBytes];
             var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);

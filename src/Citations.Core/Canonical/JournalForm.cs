@@ -121,9 +121,12 @@ internal static class JournalForm
         return false;
     }
 
+    // The class of the words that texts have in lowercase most often.
+    private const int MostFrequent = 3;
+
     // Earth and Cancer are names as often as they are words, and words of English all the same.
     private static bool IsCommon(ReadOnlySpan<char> word) =>
-        CaseModel.Default.ClassOf(word) is { IsCommon: true } or { Lower: 3 };
+        CaseModel.Default.ClassOf(word) is { IsCommon: true } or { Lower: MostFrequent };
 
     private static bool IsScience(ReadOnlySpan<char> word)
     {

@@ -54,6 +54,20 @@ public sealed class CheckManyTests
     }
 
     [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not say what a file is.");
+        using var folder = new TemporaryFolder();
+        Write(folder, "a.md", Article);
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("b.xml")]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.PathOf("."), "--no-list");
+
+        run.Output.ShouldEndWith("\n1 work: 1 proved; 1 citation. no findings.\n");
+    }
+
+    [Fact]
     public async Task An_article_after_a_code_that_is_ignored_is_an_article()
     {
         using var folder = new TemporaryFolder();

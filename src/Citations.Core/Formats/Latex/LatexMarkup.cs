@@ -8,6 +8,21 @@ namespace Citations.Formats.Latex;
 /// </summary>
 internal static class LatexMarkup
 {
+    // Sizes of type, which have no text and no markup of their own.
+    private static readonly string[] Sizes =
+    [
+        "tiny",
+        "scriptsize",
+        "footnotesize",
+        "small",
+        "normalsize",
+        "large",
+        "Large",
+        "LARGE",
+        "huge",
+        "Huge",
+    ];
+
     private static readonly (string Command, string Open, string Close)[] Commands =
     [
         ("textit", "<i>", "</i>"),
@@ -77,16 +92,7 @@ internal static class LatexMarkup
         ("ttfamily", "", ""),
         ("mdseries", "", ""),
         ("boldmath", "", ""),
-        ("tiny", "", ""),
-        ("scriptsize", "", ""),
-        ("footnotesize", "", ""),
-        ("small", "", ""),
-        ("normalsize", "", ""),
-        ("large", "", ""),
-        ("Large", "", ""),
-        ("LARGE", "", ""),
-        ("huge", "", ""),
-        ("Huge", "", ""),
+        .. Sizes.Select(size => (size, "", "")),
     ];
 
     private static readonly FrozenDictionary<string, (string Open, string Close)>.AlternateLookup<ReadOnlySpan<char>> Tags = Commands
@@ -114,16 +120,7 @@ internal static class LatexMarkup
         "mdseries",
         "slshape",
         "boldmath",
-        "tiny",
-        "scriptsize",
-        "footnotesize",
-        "small",
-        "normalsize",
-        "large",
-        "Large",
-        "LARGE",
-        "huge",
-        "Huge",
+        .. Sizes,
     ];
 
     /// <summary>The commands of the table.</summary>
