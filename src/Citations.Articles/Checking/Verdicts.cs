@@ -13,9 +13,9 @@ internal static class Verdicts
             null when entry.Search is { Status: FindStatus.NotFound } => RegisteredTypes.HaveRecords(entry.Entry.Reference)
                 ? Verdict.NotFound
                 : Verdict.CouldNotCheck,
-            null when entry.Search is { IsSecondHand: true } => entry.SecondHand is { } known
-                ? OfStanding(known) ?? Verdict.Verified
-                : Verdict.CouldNotCheck,
+            null when entry.Search is { IsSecondHand: true } => entry.SecondHand is null
+                ? Verdict.CouldNotCheck
+                : OfStanding(entry) ?? Verdict.Verified,
             null when entry.Record is null => Verdict.CouldNotCheck,
             ResolutionStatus.CouldNotCheck => Verdict.CouldNotCheck,
             ResolutionStatus.NotRegistered => Verdict.NotRegistered,
@@ -23,18 +23,20 @@ internal static class Verdicts
             _ when entry.Record is null => Verdict.CouldNotCheck,
             _ when entry.IsWrongWork => Verdict.WrongWork,
             _ when entry.IsChimera => Verdict.Chimera,
-            _ when OfStanding(entry.Record) is { } standing => standing,
+            _ when OfStanding(entry) is { } standing => standing,
             _ when findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) => Verdict.VerifiedWithDifferences,
             _ => Verdict.Verified,
         };
 
-    /// <summary>What a record says about how far the work can be relied on; null if it says nothing.</summary>
-    private static Verdict? OfStanding(Reference record) =>
-        record.GetIntegrityStatus() switch
-        {
-            IntegrityStatus.NoNotice => null,
-            IntegrityStatus.Corrected => Verdict.Corrected,
-            IntegrityStatus.Questioned => Verdict.ExpressionOfConcern,
-            _ => Verdict.Retracted,
-        };
+    /// <summary>What is known of how far the work can be relied on; null if nothing is.</summary>
+    private static Verdict? OfStanding(ExaminedEntry entry) =>
+        entry.IsMarkedRetracted
+            ? Verdict.Retracted
+            : entry.Integrity?.Status switch
+            {
+                null => null,
+                IntegrityStatus.Corrected => Verdict.Corrected,
+                IntegrityStatus.Questioned => Verdict.ExpressionOfConcern,
+                _ => Verdict.Retracted,
+            };
 }

@@ -138,6 +138,7 @@ internal sealed class ResolvingOptions
             registries,
             article => SourcesFor(article) ?? usual,
             _index.Open(parsed, settings, terminal, registries),
+            terminal.Time,
             isLasting
         );
 

@@ -12,6 +12,7 @@ namespace Citations.Cli.Resolving;
 /// <param name="registries">The registries; null offline.</param>
 /// <param name="sources">The second sources of an article; null asks those of the registries.</param>
 /// <param name="indexes">The indexes that are asked before the registries; they own these.</param>
+/// <param name="time">Tells how old an answer is.</param>
 /// <param name="isLasting">Whether the sessions outlive one run, so that what failed once is asked for again.</param>
 internal sealed class ResolvingSessions(
     Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open,
@@ -19,11 +20,12 @@ internal sealed class ResolvingSessions(
     CachedRegistries? registries,
     Func<string, SecondSources?> sources,
     OpenIndexes indexes,
+    TimeProvider time,
     bool isLasting = false
 ) : IDisposable
 {
     private readonly IReferenceResolver? _once =
-        registries is null || isLasting ? registries?.Resolver : new OnceResolver(registries.Resolver);
+        registries is null || isLasting ? registries?.Resolver : new OnceResolver(registries.Resolver, time);
     private readonly ConcurrentDictionary<
         (string Path, SecondSources? Sources, string? Index),
         Lazy<Task<ResolvingSession>>

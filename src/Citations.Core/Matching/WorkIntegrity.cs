@@ -6,14 +6,14 @@ namespace Citations.Matching;
 /// </summary>
 public static class WorkIntegrity
 {
-    private static readonly Dictionary<WorkRelationType, (IntegrityStatus Status, string Noun)> Notices = new()
+    private static readonly Dictionary<WorkRelationType, (IntegrityStatus Status, string Noun, string State)> Notices = new()
     {
-        [WorkRelationType.IsRetractedBy] = (IntegrityStatus.Retracted, "a retraction"),
-        [WorkRelationType.IsWithdrawnBy] = (IntegrityStatus.Retracted, "a withdrawal"),
-        [WorkRelationType.IsRemovedBy] = (IntegrityStatus.Retracted, "a removal"),
-        [WorkRelationType.IsPartlyRetractedBy] = (IntegrityStatus.PartlyRetracted, "a partial retraction"),
-        [WorkRelationType.HasExpressionOfConcern] = (IntegrityStatus.Questioned, "an expression of concern"),
-        [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction"),
+        [WorkRelationType.IsRetractedBy] = (IntegrityStatus.Retracted, "a retraction", "retracted"),
+        [WorkRelationType.IsWithdrawnBy] = (IntegrityStatus.Retracted, "a withdrawal", "withdrawn"),
+        [WorkRelationType.IsRemovedBy] = (IntegrityStatus.Retracted, "a removal", "removed"),
+        [WorkRelationType.IsPartlyRetractedBy] = (IntegrityStatus.PartlyRetracted, "a partial retraction", "retracted in part"),
+        [WorkRelationType.HasExpressionOfConcern] = (IntegrityStatus.Questioned, "an expression of concern", "under an expression of concern"),
+        [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction", "corrected"),
     };
 
     /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
@@ -43,10 +43,16 @@ public static class WorkIntegrity
     {
         if (!Notices.TryGetValue(relation.Type, out var notice))
             return null;
-        var source = relation.Source is { } by ? $" (source: {by})" : "";
+        var dated = relation.Date is { } date ? $" of {date}" : "";
+        // Where a source names no notice, its own page is where one can read what it says.
         return new(
             notice.Status,
-            $"The record lists {notice.Noun}, {relation.Target}{(relation.Date is { } date ? $" of {date}" : "")}{source}.",
+            relation switch
+            {
+                { Doi: null, Source: { } source } => $"{source} lists it as {notice.State}: {relation.Target}{dated}.",
+                { Source: { } source } => $"The record lists {notice.Noun}, {relation.Target}{dated} (source: {source}).",
+                _ => $"The record lists {notice.Noun}, {relation.Target}{dated}.",
+            },
             relation.Doi
         );
     }

@@ -69,6 +69,14 @@ internal sealed class ExaminedEntry
     /// <summary>The record of an index that is of the work that the entry describes in each fact that both give; else null.</summary>
     internal Reference? SecondHand => Search is { IsSecondHand: true, Match: { } known } && IsDescribed(known) ? known : null;
 
+    /// <summary>The gravest that is known of the work: by the registry, or by an index that has the work itself.</summary>
+    internal IntegrityFact? Integrity => (Comparable ?? SecondHand)?.GetIntegrity() is [var gravest, ..] ? gravest : null;
+
+    /// <summary>Whether the title of the entry says that the work is retracted, and no record says as much.</summary>
+    internal bool IsMarkedRetracted =>
+        Integrity is null or { Status: < IntegrityStatus.PartlyRetracted }
+        && TitleMark.Read(Entry.Reference.Title) is { Status: IntegrityStatus.Retracted };
+
     /// <summary>
     /// Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.
     /// </summary>

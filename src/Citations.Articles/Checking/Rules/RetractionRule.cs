@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0131, CIT0132, CIT0133: the work is retracted, under an expression of concern, or corrected.</summary>
-internal static partial class RetractionRule
+internal static class RetractionRule
 {
     internal static readonly DiagnosticDescriptor Retracted = new(
         "CIT0131",
@@ -30,21 +29,20 @@ internal static partial class RetractionRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        // What an index says of the work counts where it has the work itself, as the entry describes it.
-        var (record, name) = entry.Comparable is { } registered
-            ? (registered, entry.DoiName)
-            : (entry.SecondHand, Wording.Entry(entry.Entry));
-        if (record?.GetIntegrity() is not [var gravest, ..])
+        // An author who marks the title knows more than a record that does not mention the retraction.
+        if (entry.IsMarkedRetracted)
         {
-            if (entry.Comparable is null && RetractedTitle.IsMatch(entry.Entry.Reference.Title ?? ""))
-                yield return Retracted.At(
-                    "The title of the entry says that the work is retracted.",
-                    entry.Entry.SpanOf("title"),
-                    "Cite another work, or cite this one as retracted."
-                );
+            yield return Retracted.At(
+                "The title of the entry says that the work is retracted.",
+                entry.Entry.SpanOf("title"),
+                "Cite another work, or cite this one as retracted."
+            );
             yield break;
         }
 
+        if (entry.Integrity is not { } gravest)
+            yield break;
+        var name = entry.Comparable is null ? Wording.Entry(entry.Entry) : entry.DoiName;
         yield return gravest.Status switch
         {
             IntegrityStatus.Retracted => Retracted.At(
@@ -68,7 +66,4 @@ internal static partial class RetractionRule
             ),
         };
     }
-
-    [GeneratedRegex(@"^\[?(?:RETRACTED(?:\sARTICLE)?|WITHDRAWN|Retracted(?:\s[Aa]rticle)?|Withdrawn)\]?(?::|\s(?=\p{Lu}))", RegexOptions.CultureInvariant)]
-    private static partial Regex RetractedTitle { get; }
 }

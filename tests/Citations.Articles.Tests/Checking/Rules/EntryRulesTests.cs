@@ -102,6 +102,33 @@ public sealed class EntryRulesTests
         report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0131");
     }
 
+    [Fact]
+    public async Task A_title_that_the_author_marks_as_retracted_counts_more_than_a_correction_in_the_record()
+    {
+        var marked = Checked.Ships.Replace("How ships float", "RETRACTED: How ships float", StringComparison.Ordinal);
+
+        var report = await ArticleChecker.CheckAsync(
+            ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{marked}\n"),
+            new Searching.Library(Checked.ShipsRecord.WithRelations(new WorkRelation(WorkRelationType.IsCorrectedBy, "10.1000/other"))),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0131");
+        report.Entries.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Retracted);
+    }
+
+    [Theory]
+    [InlineData("RETRACTED: Moles in wet clay", true)]
+    [InlineData("[Retracted] Moles in wet clay", true)]
+    [InlineData("Moles in wet clay (Retracted article)", true)]
+    [InlineData("Withdrawn Behaviour in moles", false)]
+    [InlineData("Retracted science and its citations", false)]
+    public async Task A_title_without_a_record_may_say_that_the_work_is_retracted(string title, bool isRetracted) =>
+        (await Checked.ArticleAsync("See Quill (2019).", [$"Quill, B. (2019). {title}. *Open Earth*, *4*(1), 5–9."]))
+            .Codes()
+            .Contains("CIT0131")
+            .ShouldBe(isRetracted);
+
     [Theory]
     [InlineData("Marlow, Reyes, and Okafor (2011) and Zuma and Tiny (2014)", "CIT0215")]
     [InlineData("Marlow et al. (2011) and Zuma et al. (2014)", "CIT0215")]

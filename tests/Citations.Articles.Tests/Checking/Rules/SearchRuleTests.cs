@@ -213,7 +213,7 @@ public sealed class SearchRuleTests
         (finding.Severity, finding.Message).ShouldBe(
             (
                 DiagnosticSeverity.Error,
-                "Marlow et al. (2011) is retracted. The record lists a retraction, https://openalex.org/W1 (source: OpenAlex)."
+                "Marlow et al. (2011) is retracted. OpenAlex lists it as retracted: https://openalex.org/W1."
             )
         );
     }
