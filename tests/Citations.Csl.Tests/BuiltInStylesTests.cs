@@ -34,6 +34,32 @@ public class BuiltInStylesTests
     ];
 
     [Theory]
+    [InlineData("chicago", "Owl, Olga. 2019. Reeds. Edited by Edna Elk. Translated by Tom Toad. Reed Press.")]
+    [InlineData("chicago-notes", "Owl, Olga. Reeds. Edited by Edna Elk. Translated by Tom Toad. Reed Press, 2019.")]
+    [InlineData("mla", "Owl, Olga. Reeds. Edited by Edna Elk, translated by Tom Toad, Reed Press, 2019.")]
+    [InlineData("harvard", "Owl, O. (2019) Reeds. Edited by E. Elk. Translated by T. Toad. Leiden: Reed Press.")]
+    [InlineData("acs", "(1) Owl, O. Reeds; Elk, E., Ed.; Toad, T., Translator; Reed Press: Leiden, 2019.")]
+    [InlineData("ama", "1. Owl O. Reeds. Elk E, ed.; Toad T, trans. Reed Press; 2019.")]
+    [InlineData("vancouver", "1. Owl O. Reeds. Toad T, translator; Elk E, editor. Leiden: Reed Press; 2019.")]
+    public void Who_edited_and_translated_a_book_is_named_after_its_title(string name, string entry)
+    {
+        var book = new Reference
+        {
+            Id = "reeds",
+            Type = ReferenceType.Book,
+            Author = [Contributor.Person("Owl", "Olga")],
+            Editor = [Contributor.Person("Elk", "Edna")],
+            Translator = [Contributor.Person("Toad", "Tom")],
+            Title = "Reeds",
+            Publisher = "Reed Press",
+            PublisherPlace = "Leiden",
+            Issued = new(2019),
+        };
+
+        BuiltInStyles.Load(name).Format([book], []).Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldBe(entry);
+    }
+
+    [Theory]
     [InlineData(
         "ieee",
         "[1] A. B. Mole and V. Vole, “Soil and water in the meadows,” Journal of Fens, vol. 12, no. 3, pp. 145–167, May 2021, doi: 10.1000/fens.12.",
