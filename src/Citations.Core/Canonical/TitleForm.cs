@@ -1,4 +1,5 @@
 using System.Buffers;
+using Citations.Matching;
 using Citations.Styles;
 
 namespace Citations.Canonical;
@@ -137,9 +138,11 @@ internal static class TitleForm
         return isNote && isApart ? title[..open].TrimEnd() : title;
     }
 
-    // study* is marked; A* and p** are names.
+    // study* is marked, and soil.1 and gulls¹; A*, p**, web 2.0 and m² are names.
     private static string WithoutFootnoteMark(string title)
     {
+        if (FootnoteNumber.StartOf(title) is { } number && (title[number - 1] == '.' || !char.IsAscii(title[number])))
+            return title[..number];
         if (title[^1] is not ('*' or '†' or '‡') || title.Length < 8)
             return title;
         var word = title.AsSpan().TrimEnd("*†‡");

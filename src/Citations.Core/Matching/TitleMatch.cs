@@ -16,7 +16,7 @@ public static class TitleMatch
 
     /// <summary>
     /// Whether two titles are one: the same words, apart from typography, British or American spelling, a mark such as <c>RETRACTED:</c>,
-    /// and a subtitle that one leaves out.
+    /// a subtitle that one leaves out, and the number of a footnote at the end of the registered one.
     /// </summary>
     public static bool AreSame(string? listed, string? registered) => Similarity(listed, registered) == 1;
 
@@ -30,12 +30,16 @@ public static class TitleMatch
         var best = 0.0;
         foreach (var left in Translations(listed))
         {
-            foreach (var right in Translations(registered))
+            foreach (var right in Translations(registered).Concat(Unmarked(registered)))
                 best = Math.Max(best, Compare(left, right));
         }
 
         return best;
     }
+
+    /// <summary>A registered title without the number of a footnote that is no word of it.</summary>
+    private static IEnumerable<string> Unmarked(string? registered) =>
+        FootnoteNumber.StartOf(registered) is { } mark ? [registered![..mark]] : [];
 
     private static double Compare(string listed, string registered)
     {

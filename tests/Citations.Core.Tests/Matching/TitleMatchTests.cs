@@ -13,6 +13,9 @@ public sealed class TitleMatchTests
     [InlineData("Wie Schiffe schwimmen [How ships float]", "How ships float")]
     [InlineData("Ketamine for PTSD", "Ketamine for <scp>PTSD</scp>")]
     [InlineData("Meta analysis of ships", "Metaanalysis of ships")]
+    [InlineData("Ships and storms", "Ships and storms1")]
+    [InlineData("Ships and tides", "Ships and tides.12")]
+    [InlineData("Ships and storms", "Ships and storms²")]
     public void These_are_one_title(string listed, string registered) => TitleMatch.AreSame(listed, registered).ShouldBeTrue();
 
     [Theory]
@@ -20,6 +23,10 @@ public sealed class TitleMatchTests
     [InlineData("How ships float in", "How ships float in rough water")]
     [InlineData("How float ships", "How ships float")]
     [InlineData("Differential privacys", "Differential privacy")]
+    [InlineData("Ships and storms1", "Ships and storms")]
+    [InlineData("Ships on lake", "Ships on lake 1")]
+    [InlineData("Loads in kg", "Loads in kg2")]
+    [InlineData("Ships in windows", "Ships in windows2000")]
     [InlineData("", "How ships float")]
     public void These_are_not(string listed, string registered) => TitleMatch.AreSame(listed, registered).ShouldBeFalse();
 

@@ -40,6 +40,10 @@ internal sealed class CaseWorks : IReferenceResolver, IReferenceFinder, IDoiFind
             "1",
             "5-9"
         ),
+        Records.Article("10.1000/fog", ["Quill, Ann"], 2021, "Anchors in Fog and Snow", Journal, "41", "", "101880T") with
+        {
+            Issue = null,
+        },
         Harbour("10.1000/alone", "Ropes of hemp and how they age", "31"),
         Harbour("10.1000/retracted", "Barnacles and the speed of hulls", "32")
             .WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.1000/notice")),
