@@ -12,7 +12,8 @@ public static class WorkIntegrity
         [WorkRelationType.IsWithdrawnBy] = (IntegrityStatus.Retracted, "a withdrawal", "withdrawn"),
         [WorkRelationType.IsRemovedBy] = (IntegrityStatus.Retracted, "a removal", "removed"),
         [WorkRelationType.IsPartlyRetractedBy] = (IntegrityStatus.PartlyRetracted, "a partial retraction", "retracted in part"),
-        [WorkRelationType.HasExpressionOfConcern] = (IntegrityStatus.Questioned, "an expression of concern", "under an expression of concern"),
+        [WorkRelationType.HasExpressionOfConcern] =
+            (IntegrityStatus.Questioned, "an expression of concern", "under an expression of concern"),
         [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction", "corrected"),
     };
 

@@ -11,7 +11,8 @@ internal static class PagesRule
         "CIT0117",
         "The pages differ from the record",
         DiagnosticSeverity.Error,
-        "The pages, or the number of an electronic article, are not the registered ones. 310-12 is 310–312, and a first page alone is not a contradiction."
+        "The pages, or the number of an electronic article, are not the registered ones. 310-12 is 310–312, and a first page alone is not a "
+            + "contradiction."
     )
     {
         Safety = FixSafety.Safe,
@@ -40,7 +41,8 @@ internal static class PagesRule
     private static IEnumerable<Diagnostic> OfArticleNumber(ExaminedEntry entry)
     {
         if (
-            entry is not { Comparable: { Type: ReferenceType.ArticleJournal } record, Entry.Reference: { Type: ReferenceType.ArticleJournal } work }
+            entry is not { Comparable: { Type: ReferenceType.ArticleJournal } record, Entry.Reference: var work }
+            || work.Type != ReferenceType.ArticleJournal
             || work.Number is not { } listed
             || (record.Number ?? (PageRange.Read(record.Page ?? "") is { Parts: [(var page, null)] } ? page : null)) is not { } registered
             || ArticleNumbers.AreSame(listed, registered, record.Doi)
