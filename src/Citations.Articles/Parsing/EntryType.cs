@@ -6,8 +6,9 @@ namespace Citations.Articles.Parsing;
 /// <summary>Determines the kind of a work from the fields of its entry.</summary>
 internal static partial class EntryType
 {
-    internal static ReferenceType Of(EntryDraft draft, EntryIdentifiers identifiers)
+    internal static ReferenceType Of(EntryText entry, EntryDraft draft)
     {
+        var identifiers = entry.Identifiers;
         if (draft.Type is { } known)
             return known;
         var hasContainer = draft[TextVariable.ContainerTitle] is not null;
@@ -26,7 +27,7 @@ internal static partial class EntryType
             if (isDated && identifiers.Url is null)
                 return ReferenceType.ArticleNewspaper;
             var isPending = draft.Date?.Value.Literal is { } words && words.Contains("press", StringComparison.OrdinalIgnoreCase);
-            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null))
+            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null) || IsPartOf(source, entry, draft))
                 return ReferenceType.ArticleJournal;
         }
 
@@ -36,6 +37,18 @@ internal static partial class EntryType
             ? ReferenceType.Document
             : ReferenceType.Book;
     }
+
+    /// <summary>
+    /// Whether a work is a part of what is named after it: only titles of parts are in quotation marks, and what is named is no publisher
+    /// and no organization: <c>“Edges of burrows,” CVPR, 2009</c>.
+    /// </summary>
+    private static bool IsPartOf(string source, EntryText entry, EntryDraft draft) =>
+        draft.SpanOf(TextVariable.Title) is { Length: > 0 } title
+        && entry.Text[Math.Max(0, title.Start - 1)] is '“' or '"' or '«' or '„' or '‘'
+        && draft[TextVariable.Genre] is null
+        && !source.Contains(',', StringComparison.Ordinal)
+        && !PublisherReader.IsNamed(source)
+        && !OrganizationWords.NounIn(source);
 
     private static bool HasLocation(EntryDraft draft) =>
         draft[TextVariable.Volume] is not null

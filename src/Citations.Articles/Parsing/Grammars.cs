@@ -97,9 +97,11 @@ internal static partial class Grammars
     private static IEnumerable<Match> Dates(string text)
     {
         const int most = 4;
-        return OriginalAndDate.Match(text) is { Success: true } both
-            ? [both]
-            : DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(most);
+        if (OriginalAndDate.Match(text) is { Success: true } both)
+            return [both];
+        Match[] marked = [.. DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(most)];
+        // Archaeologists put no mark after it: Mole, A. 1980 Digging in Clay. A title that begins with a year has its date elsewhere.
+        return marked.Length == 0 && UnmarkedDate.Match(text) is { Success: true } unmarked && !DateAtEnd.IsMatch(text) ? [unmarked] : marked;
     }
 
     /// <summary>Names, the title in quotation marks, the source with its date.</summary>
@@ -262,6 +264,12 @@ internal static partial class Grammars
 
     [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate { get; }
+
+    [GeneratedRegex(@"(?<=\.)\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?)\s(?=\p{Lu}[\p{L}'’]*\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnmarkedDate { get; }
+
+    [GeneratedRegex(@"\b(?:1[5-9]|20)\d{2}[a-z]?[\s.]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex DateAtEnd { get; }
 
     [GeneratedRegex(
         @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal|\b(?:Hrsg|Hg|[Ee]ds?)\.?\))[.:]\s+(?!(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]|and\s|&))(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",

@@ -44,6 +44,9 @@ internal static partial class PublisherReader
         void Set(TextVariable variable, Group group) => draft.Set(variable, group.Value, group.Index, group.Index + group.Length);
     }
 
+    /// <summary>Whether a text has the name of a publisher, or a word that publishers have in theirs.</summary>
+    internal static bool IsNamed(string text) => PublisherWords.IsMatch(text);
+
     private static int TakeDate(string text, int start, int end, EntryDraft draft)
     {
         if (draft.Date is not null)

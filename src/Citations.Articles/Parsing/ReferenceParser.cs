@@ -167,7 +167,7 @@ public static class ReferenceParser
         TakeIdentifiers(identifiers, draft);
         if (identifiers.Published is { } published)
             draft.RefineDate(published);
-        var builder = new ReferenceBuilder { Type = EntryType.Of(draft, identifiers) };
+        var builder = new ReferenceBuilder { Type = EntryType.Of(text, draft) };
         foreach (var (variable, value) in draft.Texts)
             builder[variable] = variable switch
             {

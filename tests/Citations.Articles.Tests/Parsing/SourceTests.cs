@@ -41,4 +41,28 @@ public sealed class SourceTests
         ];
         string.Join('|', parts).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("A. Saxon and B. Chang, “Depth from a single image,” CVPR, 2008.", "CVPR", null)]
+    [InlineData("Gasparo, Angelo. “Networks of organized moles.” Voluntas. 2011", "Voluntas", null)]
+    [InlineData("P. Fun and M. L. Bronson, “Depth from a single image,” RAND Corporation, 2012.", null, "RAND Corporation")]
+    [InlineData("P. Fun and M. L. Bronson, “Depth from a single image,” Meadow Press, 2012.", null, "Meadow Press")]
+    [InlineData("Fun, Paul, and Mary Bronson. Depth of burrows. Voltaire, 2012.", null, "Voltaire")]
+    public void What_follows_a_title_in_quotation_marks_is_the_work_that_it_is_part_of(string entry, string? container, string? publisher)
+    {
+        var work = ReferenceParser.Parse(entry).Reference;
+
+        (work.ContainerTitle, work.Publisher).ShouldBe((container, publisher));
+    }
+
+    [Theory]
+    [InlineData("Sander, Robert L. 1980 Digging in Wet Clay. Meadow Press, Farmingdale.", 1980, "Digging in Wet Clay")]
+    [InlineData("McGraw, P. 2005b Burrows in the 1850s. Meadow Press, Toronto.", 2005, "Burrows in the 1850s")]
+    [InlineData("Orwin, George. 1984 Was a Good Year for Moles. Meadow Press, 1990.", 1990, "1984 Was a Good Year for Moles")]
+    public void A_year_after_names_needs_no_mark_after_it_where_there_is_no_other(string entry, int year, string title)
+    {
+        var work = ReferenceParser.Parse(entry).Reference;
+
+        (work.Issued?.Year, work.Title).ShouldBe((year, title));
+    }
 }
