@@ -58,7 +58,7 @@ internal static class TableRows
         return rows;
     }
 
-    /// <summary>The level of the heading of a list that a block stands under; 0 where it stands under none, or the list has begun.</summary>
+    /// <summary>The level of the heading of a list that a block is under; 0 where it is under none, or the list has begun.</summary>
     private static int LevelAfter(string text, DocumentBlock block, int level)
     {
         const int lowest = 7;
@@ -112,7 +112,7 @@ internal static class TableRows
         var label = row[0].Span.In(text).ToString();
         var isLabelled = row.Count > 1 && TermLabel.Is(label);
         var first = isLabelled ? 1 : 0;
-        var last = row.FindLastIndex(cell => cell.Span.In(text).ContainsAnyInRange('0', '9') || cell.Span.In(text).ToString().Any(char.IsLetter));
+        var last = row.FindLastIndex(cell => cell.Span.In(text).ToString().Any(char.IsLetterOrDigit));
         if (last < first)
             return row;
         for (var i = first + 1; i <= last; i++)

@@ -4,8 +4,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// A dash or a word in the place of the authors, which in many styles stands for those of the entry before. APA 7 repeats the names (section 9.46),
-/// and a list in another order needs them.
+/// A dash or a word in the place of the authors, which in many styles stands for those of the entry before. APA 7 repeats the names
+/// (section 9.46), and a list in another order needs them.
 /// </summary>
 internal static partial class RepeatedAuthors
 {
@@ -16,11 +16,19 @@ internal static partial class RepeatedAuthors
     {
         for (var i = 1; i < parsed.Count; i++)
         {
-            if (MarkIn(entries[i].Text, parsed[i]) is not { } mark || NamesOf(entries[i - 1], parsed[i - 1]) is not { } names)
+            if (MarkIn(entries[i].Text, parsed[i]) is not { } mark)
+                continue;
+            if (SameAuthor.BeginsWork(entries[i].Text) && parsed[i - 1].Reference.Author.IsEmpty)
+                parsed[i - 1] = WithNamesBeforeColon(entries[i - 1].Text, parsed[i - 1]);
+            if (NamesOf(entries[i - 1], parsed[i - 1]) is not { } names)
                 continue;
             parsed[i] = parsed[i] with
             {
-                Reference = parsed[i].Reference with { Author = parsed[i - 1].Reference.Author },
+                Reference = parsed[i].Reference with
+                {
+                    Author = parsed[i - 1].Reference.Author,
+                    Title = Without(parsed[i].Reference.Title, mark.In(entries[i].Text)),
+                },
                 AuthorsCut = parsed[i - 1].AuthorsCut,
                 RepeatedAuthors = (mark, names),
             };
@@ -42,10 +50,46 @@ internal static partial class RepeatedAuthors
     private static string? NamesOf(MarkedText entry, ParsedReference parsed) =>
         parsed.RepeatedAuthors?.Names
         ?? (
+            !parsed.Reference.Author.IsEmpty && parsed.Field("author") is null && NamesAndColon.Match(entry.Text) is { Success: true } colon
+                ? colon.Groups["names"].Value
+                : null
+        )
+        ?? (
             !parsed.Reference.Author.IsEmpty && parsed.Field("author") is { } field
                 ? field.Span.In(entry.Text).TrimEnd(" ,;").ToString()
                 : null
         );
+
+    /// <summary>
+    /// An entry whose author the next one repeats: the words before its colon are names, <c>Maulwurf, Anna: Wider die Gänge</c>, however
+    /// rare they are.
+    /// </summary>
+    private static ParsedReference WithNamesBeforeColon(string entry, ParsedReference parsed)
+    {
+        if (NamesAndColon.Match(entry) is not { Success: true } match)
+            return parsed;
+        var names = match.Groups["names"].Value;
+        return parsed with
+        {
+            Reference = parsed.Reference with
+            {
+                Author = new NameListParser().Parse(names).Names,
+                Title = Without(parsed.Reference.Title, names),
+            },
+        };
+    }
+
+    /// <summary>A title without the words in the place of the authors, where it was read with them.</summary>
+    private static string? Without(string? title, ReadOnlySpan<char> words) =>
+        title.AsSpan().StartsWith(words) && title!.Length > words.Length && title[words.Length] is ':' or ',' or ' '
+            ? title[words.Length..].TrimStart(' ', ':', ',')
+            : title;
+
+    [GeneratedRegex(
+        @"^\s*(?<names>\p{Lu}[\p{L}\p{M}’'-]+(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]+)?,\s\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}):\s",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NamesAndColon { get; }
 
     private static bool HasNoName(EquatableArray<Contributor> authors)
     {
