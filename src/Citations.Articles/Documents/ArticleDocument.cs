@@ -30,8 +30,12 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
     public MarkedText Slice(SourceSpan span)
     {
         List<DocumentRun> runs = [];
+        char[]? text = null;
         for (var i = FirstBlockEndingAfter(span.Start); i < Blocks.Count && Blocks[i].Span.Start < span.End; i++)
         {
+            // A page may have its head within an entry: what is no part of the article is white space there.
+            if (Blocks[i] is { Kind: BlockKind.Surroundings, Span: var aside } && span.Start < aside.Start && aside.End < span.End)
+                (text ??= Text.ToCharArray(span.Start, span.Length)).AsSpan(aside.Start - span.Start, aside.Length).Fill(' ');
             foreach (var run in Blocks[i].Runs)
             {
                 var (start, end) = (Math.Max(run.Span.Start, span.Start), Math.Min(run.Span.End, span.End));
@@ -40,7 +44,7 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
             }
         }
 
-        return new(Text.Substring(span.Start, span.Length), runs.ToEquatableArray());
+        return new(text is null ? Text.Substring(span.Start, span.Length) : new(text), runs.ToEquatableArray());
     }
 
     private int FirstBlockEndingAfter(int position)

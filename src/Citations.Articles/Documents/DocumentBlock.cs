@@ -12,6 +12,12 @@ public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
     /// <summary>The list, table or quotation that the block belongs to: blocks of one share a number greater than 0; else 0.</summary>
     public int Group { get; init; }
 
+    /// <summary>The row of a table that a cell belongs to: cells of one row share a number greater than 0; else 0.</summary>
+    public int Row { get; init; }
+
+    /// <summary>The column of a table that a cell belongs to, 1 being the first; else 0. A cell may hold more than one block.</summary>
+    public int Column { get; init; }
+
     /// <summary>The mark before a list item as a reader sees it, such as <c>1.</c>, <c>[3]</c> or <c>•</c>; not part of the text.</summary>
     public string? Marker { get; init; }
 
@@ -22,6 +28,9 @@ public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
 
     /// <summary>The stretches that carry a mark, in their order; they do not overlap, and text without a mark has none.</summary>
     public EquatableArray<DocumentRun> Runs { get; init; }
+
+    /// <summary>The stretches between the cells of a row that are read as one; they have no text of the author's to change.</summary>
+    internal EquatableArray<SourceSpan> Joints { get; init; }
 
     /// <summary>The work that a citation program stored with a bibliography entry; null if none did.</summary>
     public Reference? Work { get; init; }

@@ -130,7 +130,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         if (abbreviation is not null && !Spells(names, abbreviation) && block.Listed.WholeNameBefore(block, open) is null)
             return false;
         // "The DSM (2013)": just an acronym is not an author unless the list or the text says so.
-        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only))
+        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only, date.Year))
             return false;
         var rest = SegmentEnd(first, close);
         var via = ParentheticalReader.SplitSecondary(block, first, rest);
@@ -250,7 +250,9 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         return null;
     }
 
-    private bool IsKnown(string acronym) => acronyms.Contains(acronym) || _citations.Exists(citation => citation.Abbreviation == acronym);
+    /// <summary>Whether the article has an acronym for an author, or the list a work of the year by an author in capitals.</summary>
+    private bool IsKnown(string name, string year) =>
+        acronyms.Contains(name) || block.Listed.OpensWork(name, year) || _citations.Exists(citation => citation.Abbreviation == name);
 
     /// <summary>"Berman et al., 2000, ..." without parentheses.</summary>
     private int ScanBareDate(int i)

@@ -25,13 +25,14 @@ internal static class CitationScanner
     )
     {
         List<InTextCitation> citations = [];
+        var next = 0;
         foreach (var span in paragraphs)
         {
             citations.AddRange(LabelScanner.Scan(document.Text, span, labels));
             for (var start = span.Start; start < span.End;)
             {
                 var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);
-                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, names, citations);
+                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, names, ref next, citations);
                 start = end;
             }
         }
@@ -58,6 +59,7 @@ internal static class CitationScanner
         bool? listIsNumbered,
         HashSet<string> acronyms,
         ListedNames names,
+        ref int next,
         List<InTextCitation> citations
     )
     {
@@ -78,7 +80,7 @@ internal static class CitationScanner
             .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)
             .Select(run => run.Span with { Start = run.Span.Start + span.Start })
             .ToList();
-        NumberedScanner.Scan(text, span, listIsNumbered, written);
+        NumberedScanner.Scan(text, span, listIsNumbered, ref next, names.HighestNumber, written);
         if (listIsNumbered == true)
             ReferenceNumbers.Scan(text, span, written);
         SuperscriptScanner.Scan(text, span, written);

@@ -30,7 +30,7 @@ internal sealed record CitedNames
             return null;
         if (TitleIn(block, from, to) is { } title)
             return title with { Start = from };
-        if (GroupNames.In(block, from, to) is { } groups)
+        if ((GroupNames.In(block, from, to) ?? PrefixedAnd.In(block, from, to)) is { } groups)
             return groups;
         var (afterEtAl, hasEtAl) = WithoutEtAl(block, from, to);
         var abbreviation = AbbreviationIn(block, from, ref afterEtAl);
@@ -54,7 +54,8 @@ internal sealed record CitedNames
     {
         const int reach = 12;
         var at = block.Listed.WholeNameBefore(block, end) is null ? WithoutPossessive(block, end) : end;
-        if ((QuotedBefore(block, at) ?? EmphasizedBefore(block, at) ?? InvertedBefore(block, at)) is { } whole)
+        var other = QuotedBefore(block, at) ?? EmphasizedBefore(block, at) ?? InvertedBefore(block, at);
+        if ((other ?? PrefixedAnd.Before(block, at)) is { } whole)
             return whole;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
@@ -247,7 +248,7 @@ internal sealed record CitedNames
         if (to - from < 4 || block[to - 1] is not ("]" or ")"))
             return null;
         var open = block.Is(to - 1, ']') ? '[' : '(';
-        for (var i = to - 2; i > from && i > to - 6; i--)
+        for (var i = to - 2; i > from && i > to - 8; i--)
         {
             if (!block.Is(i, open))
                 continue;
@@ -271,7 +272,7 @@ internal sealed record CitedNames
         var areListed =
             persons is { Count: > 1 } && persons.TrueForAll(block.Listed.IsSurname) && block.Listed.WholeNameBefore(block, to) != from;
         return (areListed ? persons : OrganizationIn(block, from, to) ?? persons)?.ConvertAll(name =>
-            block.Listed.IsSurname(name) ? name : WithoutArticle(name)
+            block.Listed.IsSurname(name) ? name : WithoutArticle(PrefixedAnd.Without(block, name))
         );
     }
 

@@ -126,6 +126,9 @@ internal sealed partial class ListedHeads
         if (ListedNames.StartOf(block, last, heads) is not { } start)
             return OfGroups(block, last + 1, heads);
         var words = CitedNames.WithoutArticle(block.Slice(start, last + 1));
+        // The "and" of Hebrew and Arabic is one word with the name.
+        if (words is ['ו' or 'و', _, _, ..] && !heads.Contains(TextFolding.Fold(words)))
+            words = words[1..];
         return _titles.Contains(TextFolding.Fold(words))
             ? new() { Title = words, Start = start }
             : new() { Authors = [words], Start = start };

@@ -32,6 +32,7 @@ internal sealed class ListedNames
     {
         var known = entries.Select(entry => entry.Reference).ToList();
         Heads = new(entries);
+        HighestNumber = entries.Max(entry => entry.Number) ?? 0;
         _titles = LongestFirst(
             known
                 .Where(work => work.Author.IsEmpty && work.Editor.IsEmpty)
@@ -52,7 +53,7 @@ internal sealed class ListedNames
         ];
         Laws = new(known, _surnames);
         _works = WorksBy(known, work => work.Author);
-        _openedWorks = WorksBy(known, work => work.Author.Take(1));
+        _openedWorks = WorksBy(known, work => (work.Author.IsEmpty ? work.Editor : work.Author).Take(1));
         _oldDates = [.. known.Select(work => work.Issued?.Literal).OfType<string>().Where(OldDate.Is).Select(OldDate.Key)];
         _earlyYears =
         [
@@ -67,6 +68,9 @@ internal sealed class ListedNames
             .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
         ];
     }
+
+    /// <summary>The highest number of an entry; 0 if none has one.</summary>
+    internal int HighestNumber { get; }
 
     /// <summary>The text before the dates of entries that begin with a group or a title.</summary>
     internal ListedHeads Heads { get; }
@@ -203,7 +207,7 @@ internal sealed class ListedNames
         {
             var word = TextFolding.Fold(block[at].ToString());
             // "L'Institut national" is one word with its article.
-            var hasArticle = word.Length == left.Length + 1 && block[at] is ['L' or 'l' or 'D' or 'd', '\'' or '’', ..];
+            var hasArticle = word.Length == left.Length + 1 && block[at] is ['L' or 'l' or 'D' or 'd', '\'' or '’', ..] or ['ו' or 'و', ..];
             if (hasArticle && word.AsSpan(1).SequenceEqual(left))
                 return at;
             if (!left.EndsWith(word, StringComparison.Ordinal))

@@ -36,21 +36,24 @@ internal static class NumberedParts
             if (part[i] is not (',' or ':'))
                 continue;
             var rest = part[(i + 1)..].Trim();
-            if (IsLocator(rest) || (isCertain && part[i] == ':' && NumberList.Read(rest) is not null))
+            if (IsLocator(rest, isCertain) || (isCertain && part[i] == ':' && NumberList.Read(rest) is not null))
                 return (NumberList.Read(part[..i], isCertain), rest.ToString());
         }
 
         return (NumberList.Read(part, isCertain), null);
     }
 
-    private static bool IsLocator(ReadOnlySpan<char> text)
+    private static bool IsLocator(ReadOnlySpan<char> text, bool isCertain)
     {
         if (text is ['§' or '¶', ..])
             return true;
-        var end = text.IndexOfAnyExceptInRange('A', 'z');
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
         return end > 0
             && end < text.Length
-            && CitationWords.IsLocatorLabel(text[..end])
+            // The Latin letter is often typed for the Cyrillic one: [3, c. 7].
+            && (CitationWords.IsLocatorLabel(text[..end]) || (isCertain && text[..end] is "c" or "C"))
             && text.ContainsAnyInRange('0', '9');
     }
 }

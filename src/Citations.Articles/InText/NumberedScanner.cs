@@ -12,8 +12,18 @@ internal static class NumberedScanner
     /// <param name="source">The text.</param>
     /// <param name="span">The stretch.</param>
     /// <param name="listIsNumbered">Whether the reference list is numbered; null if there is no list.</param>
+    /// <param name="next">The number that the next new citation in parentheses has, where works are numbered as they are cited; 0 before
+    /// the first one.</param>
+    /// <param name="last">The highest number of the list.</param>
     /// <param name="citations">Where the citations go.</param>
-    internal static void Scan(string source, SourceSpan span, bool? listIsNumbered, List<InTextCitation> citations)
+    internal static void Scan(
+        string source,
+        SourceSpan span,
+        bool? listIsNumbered,
+        ref int next,
+        int last,
+        List<InTextCitation> citations
+    )
     {
         for (var at = span.Start; at < span.End;)
         {
@@ -25,8 +35,10 @@ internal static class NumberedScanner
                 at + 1,
                 source[at] == '['
                     ? Bracket(source, span, at, listIsNumbered, citations)
-                    : Parenthesis(source, span, at, listIsNumbered, citations)
+                    : Parenthesis(source, span, at, listIsNumbered, next <= last ? next : 0, citations)
             );
+            if (citations is [.., { Number: { } number } latest] && source[latest.Span.Start] == '(' && number >= next)
+                next = number + 1;
         }
     }
 
@@ -81,7 +93,7 @@ internal static class NumberedScanner
     /// <summary>
     /// Numbers in parentheses are citations where the list is numbered; without a list only as a group that ends a clause.
     /// </summary>
-    private static int Parenthesis(string source, SourceSpan span, int open, bool? listIsNumbered, List<InTextCitation> citations)
+    private static int Parenthesis(string source, SourceSpan span, int open, bool? listIsNumbered, int next, List<InTextCitation> citations)
     {
         if (
             listIsNumbered == false
@@ -104,7 +116,7 @@ internal static class NumberedScanner
         var endsClause =
             followsStop && after == ' '
             || after is '.' or ',' or ';' or ':' or '\n' or '\r'
-            || (after == ' ' && listIsNumbered == true && (numbers.Count > 1 || FollowsStudy(source, span, open)));
+            || (after == ' ' && listIsNumbered == true && (numbers.Count > 1 || numbers[0] == next || FollowsStudy(source, span, open)));
         if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open))
             return open;
         foreach (var number in numbers)

@@ -6,8 +6,8 @@ namespace Citations.Articles.InText;
 /// <summary>One paragraph of an article's running text, readable and cut into tokens.</summary>
 internal sealed class TextBlock
 {
-    private const string WideMarks = "（）［］【】，、；：＆・";
-    private const string PlainMarks = "()[][],,;:&,";
+    private const string WideMarks = "（）［］【】，、；：＆・،؛";
+    private const string PlainMarks = "()[][],,;:&,,;";
     private static readonly System.Buffers.SearchValues<char> AnyWideMark = System.Buffers.SearchValues.Create(WideMarks);
 
     private readonly int _start;
@@ -52,18 +52,37 @@ internal sealed class TextBlock
         KindAt(index) == TokenKind.Word && IsNameLetter(this[index][0])
         || (KindAt(index) == TokenKind.Word && HasInnerCapital(this[index]));
 
-    internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && NameParticles.Contains(this[index]);
+    internal bool IsParticle(int index) =>
+        KindAt(index) == TokenKind.Word && (NameParticles.Contains(this[index]) || IsGreekArticle(this[index]));
+
+    /// <summary>Whether a word is the article that Greek puts before names.</summary>
+    internal static bool IsGreekArticle(ReadOnlySpan<char> word) =>
+        word is "ο" or "η" or "οι" or "του" or "της" or "τον" or "την" or "των";
 
     internal bool IsAnd(int index) =>
         this[index] switch
         {
-            "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" => !(
+            "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" or "και" => !(
                 this[index] is "et" && this[index + 1] is "al"
             ) && !Is(index + 1, '.'),
+            "AND" or "UND" or "ET" or "Y" or "E" => this[index + 1] is not "AL" && IsInCapitals(index - 1) && IsInCapitals(index + 1),
             // Short words of Polish, Czech, Ukrainian, Hungarian and Romanian that are other words in other languages.
             "i" or "a" or "і" or "és" or "și" or "şi" => IsCapital(index - 1) && IsCapital(index + 1),
             _ => false,
         };
+
+    private bool IsInCapitals(int index)
+    {
+        if (KindAt(index) != TokenKind.Word || this[index].Length < 2)
+            return false;
+        foreach (var c in this[index])
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Where the mark that closes a bracket is, within reach; -1 if there is none.</summary>
     internal int Closing(int open)

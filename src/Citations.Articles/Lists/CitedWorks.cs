@@ -40,7 +40,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             .Range(0, kept.Count)
             .Where(i => kept[i].Kind == EntryKind.Listed)
             .ToLookup(i => RepeatedWorks.FirstSurname(parsed[i].Reference));
-        var isListed = new bool[kept.Count];
+        var isListed = RepeatedLaws(kept, parsed, labels);
         foreach (var i in Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Note))
         {
             var note = parsed[i].Reference;
@@ -69,6 +69,28 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
     }
 
+    /// <summary>The notes that cite a law again, with another of its parts; each is a label of the first.</summary>
+    private static bool[] RepeatedLaws(
+        List<EntryPiece> kept,
+        EquatableArray<ParsedReference> parsed,
+        Dictionary<EntryPiece, List<string>> labels
+    )
+    {
+        var isRepeated = new bool[kept.Count];
+        Dictionary<(string, PartialDate?), EntryPiece> laws = [];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (parsed[i] is not { Grammar: EntryGrammar.Legal, Reference: { Type: var type, Title: { } title, Issued: var issued } })
+                continue;
+            if (laws.TryAdd((title, issued), kept[i]) || kept[i].Kind != EntryKind.Note || type != ReferenceType.Legislation)
+                continue;
+            labels[laws[(title, issued)]].AddRange(labels[kept[i]]);
+            isRepeated[i] = true;
+        }
+
+        return isRepeated;
+    }
+
     /// <summary>Keeps what is an entry; <c>ibid.</c> is another label of the entry before it.</summary>
     private static void Take(
         ArticleDocument document,
@@ -79,9 +101,8 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
     )
     {
         EntryPiece? last = null;
-        foreach (var whole in pieces)
+        foreach (var piece in pieces)
         {
-            var piece = whole;
             var text = piece.Span.In(document.Text);
             var label = piece.Id ?? piece.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (last is not null && RepeatedWorks.IsIbid(text))
@@ -91,21 +112,18 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
                 continue;
             }
 
-            if (piece.Kind == EntryKind.Note && !EntryShape.IsReference(text))
+            List<SourceSpan> works =
+                piece.Kind != EntryKind.Note ? [new(0, piece.Span.Length)]
+                : SameAuthor.BeginsWork(text) && last is not null ? [new(0, piece.Span.Length)]
+                : NoteWorks.In(document.Slice(piece.Span));
+            if (works.Count == 0)
+                shortForms.Add(piece);
+            foreach (var work in works)
             {
-                var length = NoteRemarks.ReferenceLength(text);
-                if (length == 0)
-                {
-                    shortForms.Add(piece);
-                    continue;
-                }
-
-                piece = piece with { Span = piece.Span with { Length = length } };
+                last = piece with { Span = work with { Start = piece.Span.Start + work.Start } };
+                kept.Add(last);
+                labels[last] = label is null ? [] : [label];
             }
-
-            kept.Add(piece);
-            labels[piece] = label is null ? [] : [label];
-            last = piece;
         }
     }
 

@@ -119,6 +119,7 @@ internal static class EntrySplitter
             : areNumbered ? EntryShape.Label(line)
             : EntryShape.OwnLabel(line);
         var start = first.Start + label.Length;
+        start += BackLinks.LengthAt(text.AsSpan(start, Math.Max(0, last.End - start)));
         while (start < last.End && char.IsWhiteSpace(text[start]))
             start++;
         return new(

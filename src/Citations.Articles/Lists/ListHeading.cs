@@ -71,6 +71,7 @@ internal static class ListHeading
             text.StartsWith('©')
             || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && text["Copyright ".Length..] is ['©' or '(' or '1' or '2', ..]
+            || text.StartsWith("Posted by ", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)
         )
             return true;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Articles.Parsing;
 using Citations.Matching;
 
 namespace Citations.Articles.Lists;
@@ -14,7 +15,7 @@ internal static class RepeatedWorks
     /// <summary>Whether a note stands for the work of the note before it.</summary>
     internal static bool IsIbid(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestIbid)
+        if (text.Length > LongestIbid || SameAuthor.BeginsWork(text))
             return false;
         var words = Words(text);
         return words.Count > 0

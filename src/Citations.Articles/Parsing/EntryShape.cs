@@ -73,7 +73,7 @@ internal static partial class EntryShape
         var text = line.TrimStart();
         text = text[Label(text).Length..];
         text = text[..Math.Min(text.Length, Window)];
-        return !IsAddress(text) && (StartPattern.IsMatch(text) || OldDate.IsIn(text));
+        return !IsAddress(text) && (StartPattern.IsMatch(text) || OldDate.IsIn(text) || SameAuthor.LengthIn(text) > 0);
     }
 
     /// <summary>

@@ -12,7 +12,11 @@ internal sealed partial class EntryText
 
     private readonly Dictionary<(int Start, int End, bool WantsDate), Location?> _locations = [];
 
-    private EntryText(ReadableText readable, EntryIdentifiers identifiers) => (Readable, Identifiers) = (readable, identifiers);
+    private EntryText(ReadableText readable, EntryIdentifiers identifiers, SourceSpan? leadYear) =>
+        (Readable, Identifiers, LeadYear) = (readable, identifiers, leadYear);
+
+    /// <summary>The year before the names, as tables that begin with it have it; null if there is none.</summary>
+    internal SourceSpan? LeadYear { get; }
 
     internal ReadableText Readable { get; }
 
@@ -27,7 +31,12 @@ internal sealed partial class EntryText
     internal static EntryText Of(MarkedText marked)
     {
         var readable = ReadableText.Of(marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry)));
-        return new(readable, EntryIdentifiers.Take(WithoutLeadIn(readable.Text.Replace('\n', ' ')), readable.Links));
+        var text = WithoutLeadIn(readable.Text.Replace('\n', ' '));
+        SourceSpan? year =
+            LeadYearPattern.Match(text) is { Success: true } match ? new(match.Groups["year"].Index, match.Groups["year"].Length) : null;
+        if (year is { } lead)
+            text = new string(' ', lead.End + 1) + text[(lead.End + 1)..];
+        return new(readable, EntryIdentifiers.Take(text, readable.Links), year);
     }
 
     /// <summary>
@@ -68,6 +77,9 @@ internal sealed partial class EntryText
 
         return found;
     }
+
+    [GeneratedRegex(@"^\s*(?<year>(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s+(?=\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadYearPattern { get; }
 
     // "See no evil" is a title, and "See, K. E." a person: a name follows the lead-in.
     [GeneratedRegex(

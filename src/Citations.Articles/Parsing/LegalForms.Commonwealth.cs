@@ -66,6 +66,13 @@ internal static partial class LegalForms
     )]
     private static partial Regex CanadianCharter { get; }
 
+    // Burrows (Repair) HC Bill (2018–19) [27].
+    [GeneratedRegex(
+        @"^(?<title>\p{Lu}[^\[\]]{2,100}?\sH[CL]\sBill)\s\(" + Year + @"(?:[–-]\d{2,4})?\)\s\[?(?<number>\d{1,3})\]?(?=[\s.,;]|$)",
+        Options
+    )]
+    private static partial Regex WestminsterBill { get; }
+
     // Equality Act 2010, c. 15; Privacy Act 1988 (Cth); The Moles Regulations 1998, SI 1998/1833; Burrows Act, 2005, No. 22;
     // Moles Act 4 of 2000.
     [GeneratedRegex(

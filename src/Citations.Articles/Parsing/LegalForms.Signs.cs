@@ -62,6 +62,9 @@ internal static partial class LegalForms
     [GeneratedRegex(@"\sReg\.?\s\d|SOR/|DORS/", Options)]
     private static partial Regex HasCanadianRegulation { get; }
 
+    [GeneratedRegex(@"H[CL]\sBill", Options)]
+    private static partial Regex HasWestminsterBill { get; }
+
     [GeneratedRegex(CityLawNumber, Options)]
     private static partial Regex HasCityLaw { get; }
 

@@ -81,6 +81,7 @@ internal static partial class LegalForms
         new("revised statutes of Canada", "McGill 2", Legislation, CanadianStatute, HasChapter),
         new("regulation of Canada", "McGill 2", Regulation, CanadianRegulation, HasCanadianRegulation),
         new("Constitution of Canada", "McGill 2", Legislation, CanadianCharter, HasConstitution),
+        new("bill of the United Kingdom", $"{Oscola} 2.4", Bill, WestminsterBill, HasWestminsterBill) { Score = OtherBook },
         new("act with its year", $"{Oscola} 2.4", Legislation, ActOfYear, HasLawOfYear),
         // The countries of the continent.
         new("law in Spanish or Portuguese", "the country's own", Legislation, IberianLaw),

@@ -9,7 +9,7 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class NameListPieces
 {
-    private static readonly SearchValues<char> Commas = SearchValues.Create(",;‚，、；");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;‚，、；،؛");
 
     /// <summary>Adds the pieces of a block.</summary>
     /// <param name="text">The block.</param>
@@ -62,7 +62,7 @@ internal static partial class NameListPieces
         var mark = separator.Trim();
         return mark.IsEmpty ? NameSeparator.Space
             : mark.ContainsAnyExcept(Commas) ? NameSeparator.And
-            : mark.ContainsAny(";；") ? NameSeparator.Semicolon
+            : mark.ContainsAny(";；؛") ? NameSeparator.Semicolon
             : NameSeparator.Comma;
     }
 
@@ -141,7 +141,7 @@ internal static partial class NameListPieces
     // PDF may lack the space after "and". In "Ortega y Gasset, J." the conjunction joins the halves of a surname.
     // Four words after a slash are the name of a group.
     [GeneratedRegex(
-        @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|oraz|ve|ja|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&(?!\s*(?:Co|Company|Sons|Partners|Associates)\b)\s*"
+        @"\s*[,;‚，、；،؛]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|oraz|ve|ja|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&(?!\s*(?:Co|Company|Sons|Partners|Associates)\b)\s*"
             + @"|(?!(?<=(?:^|\.,?\s|[;&]\s)\p{Lu}[\p{L}-]{1,30})\s+y\s+\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.)\s+(?:and|AND|And|und|UND|et|y|och|og|oraz|ve|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
             + @"|(?<=\.)\s+(?:e|en|i|a|ja)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
             + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])(?!\p{Lu}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+){3})"

@@ -18,6 +18,8 @@ internal static partial class NamePiece
     private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
     private const string Suffix = NameSuffixes.Pattern;
     private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}(?:(?:de|du|la|le)(?=\p{Lu}))?\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
+    // The scripts without capitals that have initials put an apostrophe or a period after them: Hebrew, Arabic.
+    private const string Unicased = @"(?:[\p{IsHebrew}\p{IsArabic}]['’׳´.]\s?){1,3}";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}{2,3}\.|\p{Lu}-\p{L}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
@@ -61,16 +63,31 @@ internal static partial class NamePiece
     {
         for (var i = 0; i < piece.Length; i++)
         {
-            if (piece[i] == '.' || (char.IsUpper(piece[i]) && (i + 1 == piece.Length || !char.IsLower(piece[i + 1]))))
+            if (
+                piece[i] is '.' or '׳'
+                || IsUnicasedInitial(piece, i)
+                || (char.IsUpper(piece[i]) && (i + 1 == piece.Length || !char.IsLower(piece[i + 1])))
+            )
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>Whether a letter of a script without capitals stands alone before an apostrophe: <c>ד'</c>.</summary>
+    private static bool IsUnicasedInitial(ReadOnlySpan<char> piece, int i) =>
+        piece[i] is '\'' or '’'
+        && i > 0
+        && IsSemitic(piece[i - 1])
+        && (i == 1 || piece[i - 2] is ' ' or '\'' or '’');
+
+    /// <summary>Whether a character is of Hebrew or Arabic, whose names have initials.</summary>
+    private static bool IsSemitic(char c) => c is >= '\u0590' and <= '\u06FF';
+
     /// <summary>Whether a piece is a name of two to four characters of a script without capitals, such as Chinese or Korean.</summary>
     internal static bool IsIdeographic(string piece) =>
-        piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
+        piece.Length is >= 2 and <= 4
+        && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter && !IsSemitic(c));
 
     /// <summary>The characters of a piece before its first space or hyphen.</summary>
     internal static ReadOnlySpan<char> FirstWord(string piece) =>
@@ -88,7 +105,7 @@ internal static partial class NamePiece
         piece.Length >= 2
         && char.IsLetter(piece[^2])
         && (
-            piece.Length == 2 ? char.IsUpper(piece[^2])
+            piece.Length == 2 ? char.IsUpper(piece[^2]) || IsSemitic(piece[^2])
             : char.IsUpper(piece[^2]) ? !char.IsLetterOrDigit(piece[^3]) || HasJoinedParticle(piece)
             // "W. v." and "J.-i." have the name of a particle or the second half of a given name as an initial.
             : piece.Length > 3 && piece[^3] is ' ' or '-' or '.' && piece[..^3].Contains('.')
@@ -200,7 +217,7 @@ internal static partial class NamePiece
     [GeneratedRegex(@"^" + Family + @"$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyPattern { get; }
 
-    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s" + Suffix + @"\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + "|" + Unicased + @")(?:\s" + Suffix + @"\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsPattern { get; }
 
     [GeneratedRegex(

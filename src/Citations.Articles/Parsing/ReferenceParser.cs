@@ -165,6 +165,8 @@ public static class ReferenceParser
         draft = draft is null ? Unread(text) : TitleBeforeDate.Of(text, draft);
         var identifiers = text.Identifiers;
         TakeIdentifiers(identifiers, draft);
+        if (draft.Date is null && text.LeadYear is { } lead && EntryDate.Read(lead.In(text.Readable.Text).ToString()) is { } first)
+            draft.SetDate(first, lead.Start, lead.End);
         if (identifiers.Published is { } published)
             draft.RefineDate(published);
         var builder = new ReferenceBuilder { Type = EntryType.Of(text, draft) };

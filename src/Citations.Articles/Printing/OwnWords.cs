@@ -20,10 +20,14 @@ internal static class OwnWords
     internal static RichText Of(ReferenceEntry entry, IEnumerable<(SourceSpan Span, string Text)> corrections)
     {
         var marked = entry.Marked;
+        var copies = CopyLinks.Of(entry);
         var corrected = corrections.ToList();
         var edits = corrected
             .Concat(
                 Edits(entry).Where(edit => !corrected.Any(other => other.Span.Start < edit.Span.End && edit.Span.Start < other.Span.End))
+            )
+            .Concat(
+                copies.Where(copy => copy.At < marked.Text.Length).Select(copy => (Span: new SourceSpan(copy.At, 0), Text: $" {copy.Address}"))
             )
             .OrderBy(edit => edit.Span.Start)
             .ToList();
@@ -45,6 +49,10 @@ internal static class OwnWords
         }
 
         nodes = Trim(nodes);
+        foreach (var (_, target) in copies.Where(copy => copy.At == marked.Text.Length))
+            nodes.AddRange([new TextRun(" "), new LinkSpan(target, [new TextRun(target)])]);
+        if (copies.Count > 0)
+            return RichText.Create([.. nodes]);
         if (DoiLabel(entry) is null && AddressOf(entry) is { } address && !IsBehindButton(entry, address))
             nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
         return RichText.Create([.. nodes]);

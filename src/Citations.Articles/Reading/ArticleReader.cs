@@ -50,7 +50,7 @@ public static class ArticleReader
     public static Article Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = SiteLinks.SetAside(document);
+        document = TableRows.Join(SiteLinks.SetAside(document));
         var text = document.Text;
         if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error))
             return new(document) { Diagnostics = document.Diagnostics };

@@ -47,12 +47,23 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
         if (start == oldEnd && start == newEnd)
             return null;
         (start, oldEnd, newEnd) = WithWholeLinks(old, @new, start, oldEnd, newEnd);
-        return new(SourceSpan.FromBounds(edit.Span.Start + start, edit.Span.Start + oldEnd), old, start, @new, start, newEnd)
+        var span = SourceSpan.FromBounds(edit.Span.Start + start, edit.Span.Start + oldEnd);
+        if (JoinsCells(document, span))
+            return null;
+        return new(span, old, start, @new, start, newEnd)
         {
             FirstOwn = firstOwn,
             LastOwn = lastOwn,
         };
     }
+
+    /// <summary>Whether a stretch reaches over the border of two cells of a table, which no text can replace.</summary>
+    private static bool JoinsCells(ArticleDocument document, SourceSpan span) =>
+        document.Blocks.Any(block =>
+            block.Span.Start <= span.Start
+            && span.End <= block.Span.End
+            && block.Joints.Any(joint => span.Start < joint.End && joint.Start <= span.End)
+        );
 
     private static (int First, int Last) OwnRuns(ArticleDocument document, SourceSpan span, MarkedCharacters old)
     {

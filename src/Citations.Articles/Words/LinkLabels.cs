@@ -17,6 +17,17 @@ internal static partial class LinkLabels
     /// <summary>Whether the text of a link is nothing but a label.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text);
 
+    /// <summary>Whether the text of a link is nothing but a name for a copy of the work or for what belongs to it: <c>PDF</c>.</summary>
+    internal static bool IsCopy(ReadOnlySpan<char> text) => Copy.IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:(?:the|author'?s)\s)?(?:pdf|html|epub|review|slides?|video|audio|data(?:\s?set)?|code|software|repository|github|website|blog(?:\spost)?|talk"
+            + @"|transcript|preprint|postprint|poster|demo|summary|abstract|appendix|supplements?|supplementary\s\p{L}{4,11}|archived?(?:\scopy)?|mirror|link|online"
+            + @"|full\stext|recording|podcast|paper|article|text|notebook|errata|erratum|translation|interview|here|source|web|url|copy)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Copy { get; }
+
     [GeneratedRegex("^(?:" + Marked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole { get; }
 }

@@ -116,13 +116,22 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
     private void Table(XElement table, int depth)
     {
         var group = ++_groups;
+        var number = 0;
         foreach (var row in table.Elements().Where(row => row.Name.LocalName == "tr" && row.Child("trPr")?.Child("del") is null))
         {
+            number++;
+            var column = 0;
             foreach (var cell in row.Elements().Where(cell => cell.Name.LocalName is "tc" or "sdt"))
             {
+                column++;
                 Blocks(
                     cell.Name.LocalName == "sdt" ? cell.Child("sdtContent")?.Child("tc") ?? cell : cell,
-                    new(BlockKind.TableCell, default) { Group = group },
+                    new(BlockKind.TableCell, default)
+                    {
+                        Group = group,
+                        Row = number,
+                        Column = column,
+                    },
                     depth + 1
                 );
             }

@@ -23,6 +23,23 @@ public sealed class JatsReaderTests
             "a.xml"
         );
 
+    [Theory]
+    [InlineData(
+        "<person-group person-group-type='author'><name><surname>Mole</surname><given-names>AB</given-names></name></person-group><year>2012</year>"
+            + "<chapter-title>Sleep</chapter-title><person-group person-group-type='editor'><name><surname>Hare</surname><given-names>GS</given-names></name>"
+            + "<name><surname>Vole</surname><given-names>P</given-names></name></person-group><source>Burrows</source><publisher-name>Soil Press</publisher-name>",
+        "Mole, A. B. (2012). Sleep. In G. S. Hare & P. Vole (Eds.), Burrows. Soil Press."
+    )]
+    [InlineData(
+        "<person-group person-group-type='editor'><name><surname>Hare</surname><given-names>GS</given-names></name></person-group>"
+            + "<year>2012</year><source>Burrows</source><publisher-name>Soil Press</publisher-name>",
+        "Hare, G. S. (Ed.). (2012). Burrows. Soil Press."
+    )]
+    public void Editors_are_where_a_chapter_and_a_book_have_them(string elements, string entry) =>
+        Read("<p>Moles dig.</p>", $"<ref id='B1'><element-citation publication-type='book'>{elements}</element-citation></ref>")
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldBe(entry);
+
     [Fact]
     public void References_are_entries_and_the_text_cites_them()
     {

@@ -30,6 +30,26 @@ public sealed class CitedWorksTests
     }
 
     [Fact]
+    public void Another_work_of_the_same_author_is_an_entry_and_no_ibid()
+    {
+        var article = ArticleReader.Read(
+            "Maulwürfe graben (Maulwurf 1975; Maulwurf 1998).\n\n## Literatur\n\n"
+                + "Maulwurf, Anna: Wider die Gänge. Ulm 1975.\n\nDies.: Graben. Ulm 1998.\n",
+            "a.md"
+        );
+
+        article.Entries.Select(entry => entry.Text).ShouldBe(["Maulwurf, Anna: Wider die Gänge. Ulm 1975.", "Dies.: Graben. Ulm 1998."]);
+        CitationLinker.Link(article).Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-2"]);
+    }
+
+    [Theory]
+    [InlineData("Ders., S. 12.")]
+    [InlineData("Id. at 1998.")]
+    [InlineData("Id., 12")]
+    public void Words_for_the_same_author_and_a_page_name_the_work_before(string note) =>
+        ArticleReader.Read($"Ships float.[^1] They do.[^2]\n\n[^1]: {First}\n[^2]: {note}\n").Entries.Count.ShouldBe(1);
+
+    [Fact]
     public void A_full_note_leads_to_the_bibliography()
     {
         var article = ArticleReader.Read(

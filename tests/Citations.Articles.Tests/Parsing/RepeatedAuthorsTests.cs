@@ -32,6 +32,18 @@ public sealed class RepeatedAuthorsTests
     public void A_name_repeats_nobody(string entry) =>
         Parse("Mole, A. (1975). Against everything. Verso.", entry)[1].Reference.Author.ShouldHaveSingleItem().Family.ShouldEndWith("Vole");
 
+    [Theory]
+    [InlineData("Dies.: Graben und Gänge. Ulm 1998.")]
+    [InlineData("Ders. (1998): Graben und Gänge. Ulm: Hügel.")]
+    [InlineData("Id., Graben und Gänge, Ulm 1998.")]
+    [InlineData("Dieselben: Graben und Gänge. Ulm 1998.")]
+    public void Words_stand_for_the_authors_as_a_dash_does(string entry)
+    {
+        var list = Parse("Maulwurf, Anna: Wider die Gänge. Ulm 1975.", entry);
+
+        list[1].Reference.Author.ShouldBe(list[0].Reference.Author);
+    }
+
     [Fact]
     public void The_first_entry_of_a_list_repeats_nobody() =>
         Parse("———. (1998). Against burrows. Verso.")[0].Reference.Author.ShouldNotContain(author => author.Family == "Mole");

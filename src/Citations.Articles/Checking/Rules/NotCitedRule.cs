@@ -102,8 +102,15 @@ internal static class NotCitedRule
 
     // MLA cites an author whom the sentence names only by the page: Hare agrees (55).
     private static bool IsNamed(Article article, ReferenceEntry entry, SourceSpan list) =>
-        (entry.Reference.Author is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
+        (NamesOf(entry) is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
         && IsWordOutside(article.Document.Text, list, name);
+
+    /// <summary>The authors, or the editors that the entry begins with.</summary>
+    private static EquatableArray<Contributor> NamesOf(ReferenceEntry entry) =>
+        !entry.Reference.Author.IsEmpty ? entry.Reference.Author
+        : entry.Reference.Editor is [{ Family: { } family }, ..] && entry.Text.TrimStart().StartsWith(family, StringComparison.Ordinal)
+            ? entry.Reference.Editor
+        : [];
 
     private static bool IsWordOutside(string text, SourceSpan list, string name)
     {

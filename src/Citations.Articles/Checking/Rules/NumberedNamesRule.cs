@@ -27,12 +27,19 @@ internal static partial class NumberedNamesRule
             yield break;
         var text = examined.Article.Document.Text;
         // "[2, 5]" is one place.
-        var numbered = examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null });
+        var numbered = examined
+            .Links.Where(link => link is { Citation.Number: not null, Entry: not null })
+            .OrderBy(link => link.Citation.Span.Start)
+            .ToList();
+        var starts = numbered.Select(link => link.Citation.Span.Start).ToArray();
         foreach (var place in numbered.GroupBy(link => link.Citation.Span))
         {
             if ((NameBefore(text, place.Key.Start) ?? NameAfter(text, place.Key.End)) is not { } name)
                 continue;
-            if (place.Any(link => Names(link.Entry!, name)))
+            if (
+                place.Any(link => Names(link.Entry!, name))
+                || Chain(text, numbered, starts, place.Key).Any(link => Names(link.Entry!, name))
+            )
             {
                 if (place.ToList() is [var only] && IsOfTwo(only.Entry!) && IsCutBefore(text, place.Key.Start))
                     yield return CitationNamesRule.EtAl.At(
@@ -50,6 +57,22 @@ internal static partial class NumberedNamesRule
                 place.Key,
                 $"Did you mean [{Wording.Number(right.Number!.Value)}], {Wording.Entry(right)}?"
             );
+        }
+    }
+
+    /// <summary>The citations that follow one without words between: <c>[2][3]</c>, <c>[2], [3]</c>.</summary>
+    private static IEnumerable<CitationLink> Chain(string text, List<CitationLink> numbered, int[] starts, SourceSpan place)
+    {
+        var end = place.End;
+        // The comparison finds the first of those that start at the place's end, or after it.
+        var next = ~Array.BinarySearch(starts, end, Comparer<int>.Create((start, sought) => start < sought ? -1 : 1));
+        for (; next < numbered.Count; next++)
+        {
+            var span = numbered[next].Citation.Span;
+            if (span.Start >= end && !text.AsSpan(end..span.Start).Trim(" ,;").IsEmpty)
+                yield break;
+            yield return numbered[next];
+            end = span.End;
         }
     }
 

@@ -17,6 +17,8 @@ internal static partial class ListStyles
         (ListStyle.Mla, MlaMark),
         (ListStyle.ChicagoNotes, ChicagoNotesMark),
         (ListStyle.ChicagoAuthorDate, ChicagoAuthorDateMark),
+        (ListStyle.NameYear, SpringerMark),
+        (ListStyle.NameYear, WikipediaMark),
         (ListStyle.NameYear, NameYearMark),
         (ListStyle.Harvard, HarvardMark),
         (ListStyle.Apa6, Apa6Mark),
@@ -128,6 +130,20 @@ internal static partial class ListStyles
 
     [GeneratedRegex(NamesAndYear + @"\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex NameYearMark { get; }
+
+    // Initials without periods and a date without one: Mole AB, Vole C (2013) Burrows.
+    [GeneratedRegex(
+        @"^(?:\p{L}[\p{L}'’ -]{1,40}\s\p{Lu}{1,3},\s)*\p{L}[\p{L}'’ -]{1,40}\s\p{Lu}{1,3}(?:,?\set\sal\.?)?\s\((?:1[4-9]|20)\d\d[a-z]?\)\s\p{Lu}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SpringerMark { get; }
+
+    // Wikipedia's templates for citations: "Title". Site. Retrieved 27 February 2016; ISBN 0-06-019427-8; 26 (660): 172–173.
+    [GeneratedRegex(
+        @"^[^,(]{2,40},\s\p{Lu}\p{Ll}[^(]{0,200}\([^()]{4,20}\)\.\s.{3,600}\s(?:ISBN\s[\dX-]{10,17}|OCLC\s\d{4,})|\sBibcode:|[.”""]\sRetrieved\s(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},)\s20\d\d\.?$|\)\.\s[“""].{3,300}[”""]\.\s.{2,120}\.\s\d{1,4}(?:\s\(\d{1,4}\))?:\s\d",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
+    private static partial Regex WikipediaMark { get; }
 
     [GeneratedRegex(
         @"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}",

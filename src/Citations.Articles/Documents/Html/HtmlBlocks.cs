@@ -9,6 +9,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     private readonly List<(HtmlNode Node, DocumentBlock Block)> _blocks = [];
     private readonly List<(HtmlNode Node, DocumentRun Mark)> _marks = [];
     private readonly Stack<(HtmlNode Node, HtmlListCounter Counter)> _lists = new();
+    private readonly Dictionary<HtmlNode, (int Row, int Columns)> _rows = [];
     private HtmlNode? _leftOut;
     private HtmlNode? _term;
     private int _groups;
@@ -123,7 +124,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             case BlockKind.TableCell when outer.Kind == BlockKind.Note:
                 return outer;
             case BlockKind.TableCell:
-                return new(kind, default) { Group = Math.Max(1, _groups), Id = node.Id ?? RowIdOf(node) };
+                return Cell(node);
             case BlockKind.Quotation when outer.Kind == BlockKind.Paragraph:
                 return new(kind, default) { Group = ++_groups };
             // A division within an item, a note or a cell continues it; a paragraph keeps its own anchor.
@@ -136,7 +137,15 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
         }
     }
 
-    private static string? RowIdOf(HtmlNode cell) => cell.Parent is { Name: "tr" } row ? row.Id : null;
+    private DocumentBlock Cell(HtmlNode cell)
+    {
+        var block = new DocumentBlock(BlockKind.TableCell, default) { Group = Math.Max(1, _groups), Id = cell.Id };
+        if (cell.Parent is not { Name: "tr" } row)
+            return block;
+        var (number, columns) = _rows.TryGetValue(row, out var seen) ? seen : (_rows.Count + 1, 0);
+        _rows[row] = (number, columns + 1);
+        return block with { Id = block.Id ?? row.Id, Row = number, Column = columns + 1 };
+    }
 
     private void OpenMark(HtmlNode node)
     {

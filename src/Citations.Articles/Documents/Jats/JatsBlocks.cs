@@ -30,6 +30,8 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
     private DocumentBlock _block = new(BlockKind.Paragraph, default);
     private int _level;
     private int _groups;
+    private int _row;
+    private int _column;
 
     /// <summary>The article's title; null if it has none.</summary>
     internal string? Title { get; private set; }
@@ -98,8 +100,16 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
             case "list" or "table-wrap":
                 _groups++;
                 return _block;
+            case "tr":
+                (_row, _column) = (_row + 1, 0);
+                return _block;
             case "td" or "th":
-                return new(BlockKind.TableCell, default) { Group = _groups };
+                return new(BlockKind.TableCell, default)
+                {
+                    Group = _groups,
+                    Row = _row,
+                    Column = ++_column,
+                };
             case "disp-quote":
                 return new(BlockKind.Quotation, default) { Group = ++_groups };
             default:

@@ -15,7 +15,11 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
     internal void Write()
     {
         var group = citation.Children.Find(child => child.Name == "person-group" && !IsEditors(child)) ?? citation;
-        Names(group, "");
+        var editors = citation.Children.Find(child => child.Name == "person-group" && IsEditors(child));
+        var title = citation.Child("article-title") ?? citation.Child("chapter-title") ?? citation.Child("data-title");
+        // A book without authors is filed under its editors.
+        if (Names(group, "") == 0 && title is null && editors is not null)
+            words(Names(editors, "") > 1 ? " (Eds.)." : " (Ed.).", editors.End);
         if (citation.Child("year") is { } year)
         {
             words(_written.Count > 0 ? " (" : "(", year.Start);
@@ -23,14 +27,12 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
             words(")", year.End);
         }
 
-        var title = citation.Child("article-title") ?? citation.Child("chapter-title") ?? citation.Child("data-title");
         After(". ", title);
         var container = citation.Child("source");
-        var editors = citation.Children.Find(child => child.Name == "person-group" && IsEditors(child));
         if (editors is not null && title is not null)
         {
             words(". In ", editors.Start);
-            var count = Names(editors, "");
+            var count = Names(editors, "", givenFirst: true);
             words(count > 1 ? " (Eds.), " : " (Ed.), ", editors.End);
             Part("", container, "", RunMarks.Italic);
         }
@@ -59,14 +61,14 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
             words(".", citation.End);
     }
 
-    private int Names(JatsNode group, string before)
+    private int Names(JatsNode group, string before, bool givenFirst = false)
     {
         var names = group.Children.Where(child => child.Name is "name" or "string-name" or "collab" or "anonymous" or "etal").ToList();
         for (var i = 0; i < names.Count; i++)
         {
-            var separator = i == 0 ? before : i == names.Count - 1 && names[i].Name != "etal" ? ", & " : ", ";
-            words(separator, names[i].Start);
-            Name(names[i]);
+            var isLast = i == names.Count - 1 && names[i].Name != "etal";
+            words(i == 0 ? before : isLast ? (givenFirst && i == 1 ? " & " : ", & ") : ", ", names[i].Start);
+            Name(names[i], givenFirst);
         }
 
         if (names.Count > 0)
@@ -75,7 +77,7 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
     }
 
     /// <summary>Writes a name whose parts have no punctuation between them.</summary>
-    internal void Name(JatsNode name)
+    internal void Name(JatsNode name, bool givenFirst = false)
     {
         _written.Add(name);
         if (name.Name == "etal")
@@ -84,8 +86,15 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
             piece(name, RunMarks.None);
         else
         {
+            // Editors of the book of a chapter have their initials first (APA 7, section 9.28).
+            if (givenFirst && name.Child("given-names") is { } initials)
+            {
+                Given(initials);
+                words(" ", surname.Start);
+            }
+
             piece(surname, RunMarks.None);
-            if (name.Child("given-names") is { } given)
+            if (!givenFirst && name.Child("given-names") is { } given)
             {
                 words(", ", given.Start);
                 Given(given);

@@ -44,6 +44,9 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
     }.ToFrozenDictionary();
 
     private readonly HtmlMarks _marks = new(builder);
+    private int _tables;
+    private int _row;
+    private int _column;
 
     /// <summary>Appends the fragment.</summary>
     /// <param name="html">The block as it is in the file.</param>
@@ -101,6 +104,10 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
         End();
         if (tag.IsClosing)
             return;
+        if (tag.Name == "table")
+            _tables++;
+        else if (tag.Name == "tr")
+            (_row, _column) = (_row + 1, 0);
         if (kind == BlockKind.Break)
             Whole(kind, [], 0);
         else
@@ -116,6 +123,12 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
                 Level = 1,
                 Group = int.MaxValue,
                 Marker = "•",
+            },
+            BlockKind.TableCell when _row > 0 => new(kind, default)
+            {
+                Group = int.MaxValue - _tables,
+                Row = _row,
+                Column = ++_column,
             },
             BlockKind.Paragraph => outer,
             _ => new(kind, default),

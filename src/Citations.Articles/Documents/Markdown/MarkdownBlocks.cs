@@ -201,8 +201,24 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
     private void Cells(Table table)
     {
         var group = ++_groups;
-        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>()))
-            Read(cell, new(BlockKind.TableCell, default) { Group = group });
+        var number = 0;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            number++;
+            var column = 0;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                Read(
+                    cell,
+                    new(BlockKind.TableCell, default)
+                    {
+                        Group = group,
+                        Row = number,
+                        Column = ++column,
+                    }
+                );
+            }
+        }
     }
 
     private void Break()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents.Markdown.Inlines;
 
 namespace Citations.Articles.Documents.PlainText;
@@ -6,7 +7,7 @@ namespace Citations.Articles.Documents.PlainText;
 /// Reads plain text: blank lines part its paragraphs, an underlined line is a heading, a line of dashes or asterisks is a break. Marks
 /// within lines are read as Markdown's, for that is how people write italics and links without markup.
 /// </summary>
-public sealed class PlainTextReader : IDocumentReader
+public sealed partial class PlainTextReader : IDocumentReader
 {
     // Bytes that text in UTF-8 or in a code page does not have: controls other than white space and form feed.
     private static readonly System.Buffers.SearchValues<byte> NotText = System.Buffers.SearchValues.Create([
@@ -143,8 +144,13 @@ public sealed class PlainTextReader : IDocumentReader
     }
 
     private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
-        before[^1] is not ('.' or '!' or '?' or ':' or '"' or '”' or ')')
+        VolumePattern.IsMatch(line.TrimStart())
+        || before[^1] is not ('.' or '!' or '?' or ':' or '"' or '”' or ')')
         && (before[^1] is ',' or '-' or '–' or '&' || char.IsLower(line.TrimStart()[0]) || char.IsAsciiDigit(line.TrimStart()[0]));
+
+    // The source of an entry after its journal: 2015;349:1–4
+    [GeneratedRegex(@"^(?:(?:19|20)\d\d\s?;\s?\d{1,4}(?:\(\d|:\s?e?\d)|\d{1,4}\(\d{1,3}\):\s?e?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex VolumePattern { get; }
 
     private const int LongestWord = 300;
     private const int LongestHeading = 120;

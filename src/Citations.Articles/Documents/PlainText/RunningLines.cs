@@ -51,6 +51,7 @@ internal static partial class RunningLines
 
         foreach (var i in alike.Values.Where(same => same.Count > 1).SelectMany(same => same))
             running[i] = true;
+        MarkAddresses(text, lines, running);
         // Where every third paragraph is a number, these number the entries.
         if (numbers.Count * 3 <= paragraphs)
         {
@@ -61,12 +62,26 @@ internal static partial class RunningLines
         return running;
     }
 
+    /// <summary>The article's own address under the head of its pages.</summary>
+    private static void MarkAddresses(string text, List<TextLine> lines, bool[] running)
+    {
+        var addresses = Enumerable
+            .Range(1, Math.Max(0, lines.Count - 1))
+            .Where(i => running[i - 1] && AddressPattern.IsMatch(lines[i].In(text).Trim()))
+            .GroupBy(i => lines[i].In(text).Trim().ToString());
+        foreach (var i in addresses.Where(same => same.Count() > 1).SelectMany(same => same))
+            running[i] = true;
+    }
+
+    [GeneratedRegex(@"^https?://\S+$", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern { get; }
+
     /// <summary>A number at the edge of a line, with the gap that the page has there.</summary>
-    [GeneratedRegex(@"^\d{1,4}\s{3,}\S|\S\s{3,}\d{1,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,4}\s{3,}\S|\S\s{3,}(?:[Pp]age\s)?\d{1,4}(?:\sof\s\d{1,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex GapPattern { get; }
 
     /// <summary>A running head in APA's form, or the number of a page among all pages.</summary>
-    [GeneratedRegex(@"^Running head:\s|^Page\s\d{1,4}\sof\s\d{1,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Running head:\s|^(?:.{3,140}\s{2,})?Page\s\d{1,4}\sof\s\d{1,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadPattern { get; }
 
     /// <summary>A short title in capitals, as APA's running heads are (APA 7, section 2.18).</summary>
@@ -74,7 +89,7 @@ internal static partial class RunningLines
     private static partial Regex CapitalsPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:\d{1,4}\s{2,})?\p{Lu}[\p{L}\s.:'’-]{3,100}\s(?:\(?(?:19|20)\d\d\)?[\s;:]{1,3}\d{1,4}(?:\(\d{1,4}\))?\s?[:,]\s?|\d{1,4}(?:\(\d{1,3}\))?\s\((?:19|20)\d\d\)[\s,:]{1,3})e?\d{1,6}(?:[–-]\d{1,6})?(?:\s{2,}\d{1,4})?$",
+        @"^(?:\d{1,4}\s{2,})?\p{Lu}[\p{L}\s.:'’-]{3,100}\s(?:\(?(?:19|20)\d\d\)?[\s;:,]{1,3}\d{1,4}(?:\(\d{1,4}\))?\s?[:,]\s?|\d{1,4}(?:\(\d{1,3}\))?\s\((?:19|20)\d\d\)[\s,:]{1,3})e?\d{1,6}(?:[–-]\d{1,6})?(?:\s{2,}\d{1,4}|\s+[Pp]age\s\d{1,4}\sof\s\d{1,4})?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JournalPattern { get; }

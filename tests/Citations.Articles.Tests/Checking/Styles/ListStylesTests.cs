@@ -28,6 +28,10 @@ public sealed class ListStylesTests
     [InlineData("Endo, Hiroki. “The Ships.” *Handbook of Ships*, edited by Eiji Sakai, Harbour Press, 2015, pp. 10–20.", ListStyle.Mla)]
     [InlineData("“The Ships.” *Harbour Institute*, 3 May 2021, www.ships.example.", ListStyle.Mla)]
     [InlineData("Endo, Hiroki, and Eiji Sakai (2015). A Study of Ships. Harbour Press.", ListStyle.NameYear)]
+    [InlineData("Endo H, Sakai E (2015) A study of ships. *J Ships* 50:378–386", ListStyle.NameYear)]
+    [InlineData("Endo, Hiroki (1999). *The Ships*. London: Harbour. pp. 15–18. ISBN 0-06-019427-8.", ListStyle.NameYear)]
+    [InlineData("Endo, H.; Sakai, E. (June 1882). \"Report on Ships\". *Harbour*. 26 (660): 172–173.", ListStyle.NameYear)]
+    [InlineData("\"Ships\". Harbour Board. Retrieved 27 February 2016.", ListStyle.NameYear)]
     [InlineData("something else altogether", ListStyle.Unknown)]
     public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) =>
         (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);

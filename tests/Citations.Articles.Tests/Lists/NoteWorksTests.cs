@@ -1,0 +1,88 @@
+using Citations.Articles;
+
+namespace Citations.Tests.Lists;
+
+public sealed class NoteWorksTests
+{
+    [Theory]
+    // Books: a publisher without a place, a series, an organization.
+    [InlineData("Ada Mole, *Burrows and Sleep* (Soil Press, 2018), 44–45.")]
+    [InlineData("Ada Mole, *Burrows* (Knoll, 2017), chap. 4.")]
+    [InlineData("Ada Mole and Cara Vole, *Elements of Burrowing* (5th edn, OUP 2009) 411.")]
+    [InlineData("Soil Commission, *Mending Burrows: The Final Report* (Soil Com No 29, 2006) vol 1, para 4.12.")]
+    // Journals in OSCOLA.
+    [InlineData("Ada Mole, ‘The Mole’s Remedy – Again’ (2006) 122 SQR 492, 495.")]
+    [InlineData("Ada Mole, ‘Digging’ [2011] SLJ 12.")]
+    // Newspapers.
+    [InlineData("“A thesis on soil,” *The Daily Mound*, 3 March 1906, 2.")]
+    [InlineData("Ada Mole, “The Soil Tax,” *Mound Times*, March 3, 1906.")]
+    [InlineData("Ada Mole, ‘Evictions of moles soar’ *The Mound* (London, 4 March 2019) 7.")]
+    // Reports with their date and films.
+    [InlineData("Soil Research Center, *Moles 2016*, September 9, 2016, https://example.org/moles-2016.")]
+    [InlineData("Ministry of Soil, *Moles Act: A Guide*, 3 May 2016.")]
+    [InlineData("*The Mole Dances*, directed by Cara Vole (2000; Paris: Studio Taupe, 2001), DVD.")]
+    // Decisions and laws.
+    [InlineData("*Mole v Hedge City Council* [2010] UKSC 45, [2011] 2 AC 104 [49].")]
+    [InlineData("*Mole v United Burrows* (2008) 47 EHRR 40.")]
+    [InlineData("Burrows Act 1988, s 21.")]
+    [InlineData("Burrows (Repair) HC Bill (2018–19) [27].")]
+    public void A_work_as_notes_give_it_is_an_entry(string note)
+    {
+        var article = ArticleReader.Read($"Moles dig.[^1]\n\n[^1]: {note}\n", "a.md");
+
+        article.Entries.ShouldHaveSingleItem().Text.ShouldBe(note.Replace("*", "", StringComparison.Ordinal));
+        CitationLinker.Link(article).ShouldHaveSingleItem().Kind.ShouldBe(LinkKind.Exact);
+    }
+
+    [Theory]
+    [InlineData("See the discussion in *The Daily Mound*, 3 March 1906, of which nothing came.")]
+    [InlineData("The Burrows Act 1988 does not apply to moles that were born before the commencement date.")]
+    [InlineData("Mole v Hedge was decided in 2010 and has been followed by all courts of the country since then.")]
+    [InlineData("In *Burrows* (the film of 2018) moles dance.")]
+    [InlineData("*Mole* (n 1) [12].")]
+    [InlineData("Prices are those of May 2016, https://example.org/prices has others.")]
+    public void A_remark_is_none(string note) =>
+        ArticleReader.Read($"Moles dig.[^1]\n\n[^1]: {note}\n", "a.md").Entries.Where(entry => entry.Kind == EntryKind.Note).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("See, for example, ")]
+    [InlineData("See also ")]
+    [InlineData("Cf. ")]
+    [InlineData("But see ")]
+    [InlineData("Vgl. etwa ")]
+    public void A_signal_before_a_work_is_not_part_of_it(string signal) =>
+        ArticleReader
+            .Read($"Moles dig.[^1]\n\n[^1]: {signal}Ada Mole, *Burrows and Sleep* (Ulm: Soil Press, 2018), 44.\n", "a.md")
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldBe("Ada Mole, Burrows and Sleep (Ulm: Soil Press, 2018), 44.");
+
+    [Fact]
+    public void A_title_that_begins_like_a_signal_keeps_its_words() =>
+        ArticleReader
+            .Read("Moles dig.[^1]\n\n[^1]: *See No Mole*, directed by Cara Vole (Ulm: Taupe, 2001), DVD.\n", "a.md")
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldStartWith("See No Mole");
+
+    [Theory]
+    [InlineData("; and ")]
+    [InlineData("; ")]
+    [InlineData("; see also ")]
+    [InlineData(". See also ")]
+    public void Two_works_in_a_note_are_two_entries(string between) =>
+        ArticleReader
+            .Read(
+                $"Moles dig.[^1]\n\n[^1]: Ada Mole, *Burrows and Sleep* (Ulm: Soil Press, 2018), 44{between}Cara Vole, *Dreams* (Ulm: Hill, 1974), 30.\n",
+                "a.md"
+            )
+            .Entries.Select(entry => entry.Text.TrimEnd('.'))
+            .ShouldBe(["Ada Mole, Burrows and Sleep (Ulm: Soil Press, 2018), 44", "Cara Vole, Dreams (Ulm: Hill, 1974), 30"]);
+
+    [Fact]
+    public void Another_section_of_a_law_is_not_another_law()
+    {
+        var article = ArticleReader.Read("One.[^1] Two.[^2]\n\n[^1]: Burrows Act 1988, s 21.\n[^2]: Burrows Act 1988, s 8.\n", "a.md");
+
+        article.Entries.ShouldHaveSingleItem();
+        CitationLinker.Link(article).Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-1"]);
+    }
+}
