@@ -101,7 +101,9 @@ internal static partial class Grammars
             return [both];
         Match[] marked = [.. DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(most)];
         // Archaeologists put no mark after it: Mole, A. 1980 Digging in Clay. A title that begins with a year has its date elsewhere.
-        return marked.Length == 0 && UnmarkedDate.Match(text) is { Success: true } unmarked && !DateAtEnd.IsMatch(text) ? [unmarked] : marked;
+        return marked.Length == 0 && !DateAtEnd.IsMatch(text) && UnmarkedDate.Match(text) is { Success: true } unmarked
+            ? [unmarked]
+            : marked;
     }
 
     /// <summary>Names, the title in quotation marks, the source with its date.</summary>
