@@ -7,6 +7,8 @@ internal static class IdentifierForms
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"
     );
 
+    private static readonly System.Buffers.SearchValues<char> Tildes = System.Buffers.SearchValues.Create("∼˜～\u00A0");
+
     private static readonly string[] AddressLabels =
     [
         "url:",
@@ -57,6 +59,7 @@ internal static class IdentifierForms
     /// <summary>An address without what LaTeX and people write around it.</summary>
     internal static string Address(string text)
     {
+        text = WithTildes(text);
         if (
             text.StartsWith("http", StringComparison.Ordinal)
             && text[^1] is not (' ' or '\n' or '>' or '}')
@@ -72,6 +75,14 @@ internal static class IdentifierForms
 
         address = address.Trim("{}<> ");
         return address.Length > 0 && address.Length < text.Length && IsAddress(address) ? address.ToString() : text.Trim();
+    }
+
+    // Typesetting makes other signs of the tilde of a home page: the relation, the accent, the space of TeX.
+    private static string WithTildes(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Tildes) || !text.Contains("://", StringComparison.Ordinal))
+            return text;
+        return text.Replace('∼', '~').Replace('˜', '~').Replace('～', '~').Replace("/\u00A0", "/~", StringComparison.Ordinal);
     }
 
     // A field for one address that has several: the first is the work's.
