@@ -20,7 +20,9 @@ public static class ContainerMatch
             || IsAcronym(registered!, listed!, left)
             || ContainerNames.AreSame(left, right)
             || Mains(listed!).Any(main => AreOne(main, right))
-            || Mains(registered!).Any(main => AreOne(left, main));
+            || Mains(registered!).Any(main => AreOne(left, main))
+            || ContainerPart.Of(registered!) is { } part && part.IsNamedBy(listed!, AreOne)
+            || ContainerPart.Of(listed!) is { } other && other.IsNamedBy(registered!, AreOne);
     }
 
     /// <summary>Whether a name can be of the container of a record, of its series, or of the event it was presented at.</summary>
