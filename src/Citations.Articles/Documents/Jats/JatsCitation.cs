@@ -7,14 +7,21 @@ namespace Citations.Articles.Documents.Jats;
 /// <param name="source">The file.</param>
 /// <param name="citation">The reference.</param>
 /// <param name="piece">Appends what is within an element.</param>
+/// <param name="spelled">Appends other words for what is within an element.</param>
 /// <param name="words">Appends punctuation, with its place.</param>
-internal sealed class JatsCitation(string source, JatsNode citation, Action<JatsNode, RunMarks> piece, Action<string, int> words)
+internal sealed class JatsCitation(
+    string source,
+    JatsNode citation,
+    Action<JatsNode, RunMarks> piece,
+    Action<JatsNode, string> spelled,
+    Action<string, int> words
+)
 {
     private readonly HashSet<JatsNode> _written = [];
 
     internal void Write()
     {
-        var group = citation.Children.Find(child => child.Name == "person-group" && !IsEditors(child)) ?? citation;
+        var group = citation.Children.Find(child => child.Name == "person-group" && !JatsParts.IsEditors(child, source)) ?? citation;
         Names(group, "");
         if (citation.Child("year") is { } year)
         {
@@ -26,7 +33,7 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         var title = citation.Child("article-title") ?? citation.Child("chapter-title") ?? citation.Child("data-title");
         After(". ", title);
         var container = citation.Child("source");
-        var editors = citation.Children.Find(child => child.Name == "person-group" && IsEditors(child));
+        var editors = citation.Children.Find(child => child.Name == "person-group" && JatsParts.IsEditors(child, source));
         if (editors is not null && title is not null)
         {
             words(". In ", editors.Start);
@@ -85,13 +92,14 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         else
         {
             piece(surname, RunMarks.None);
-            if (name.Child("given-names") is { } given)
+            // An element without text says that there is none.
+            if (name.Child("given-names") is { } given && HasText(given))
             {
                 words(", ", given.Start);
                 Given(given);
             }
 
-            if (name.Child("suffix") is { } suffix)
+            if (name.Child("suffix") is { } suffix && HasText(suffix))
             {
                 words(", ", suffix.Start);
                 piece(suffix, RunMarks.None);
@@ -106,7 +114,7 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         if (text.Length is 0 or > 3 || !text.All(char.IsUpper))
             piece(given, RunMarks.None);
         else
-            words(string.Join(' ', text.Select(letter => $"{letter}.")), given.Start);
+            spelled(given, string.Join(' ', text.Select(letter => $"{letter}.")));
     }
 
     private void One(JatsNode node, RunMarks marks = RunMarks.None)
@@ -134,7 +142,4 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
 
     private string KindOf(JatsNode id) =>
         new Html.HtmlAttributes(source.AsSpan(id.Tag.Start, id.Tag.Length)).Value("pub-id-type") ?? "id";
-
-    private bool IsEditors(JatsNode group) =>
-        new Html.HtmlAttributes(source.AsSpan(group.Tag.Start, group.Tag.Length)).Value("person-group-type") is "editor" or "editors";
 }
