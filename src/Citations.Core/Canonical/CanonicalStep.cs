@@ -12,6 +12,7 @@ internal static class CanonicalStep
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         NumbersInContainer.Apply(work);
+        PageCount.Apply(work);
         TextForms.Apply(work);
         FoundIdentifiers.Apply(work, undecided);
         ArxivForm.Apply(work);
@@ -24,6 +25,7 @@ internal static class CanonicalStep
         EditionInTitle.Apply(work);
         VolumeInTitle.Apply(work);
         TitleForm.Apply(work);
+        OwnContainer.Apply(work);
         RoleInName.Apply(work);
         NameForms.Apply(work, undecided);
         DateForms.Apply(work, undecided);

@@ -21,6 +21,9 @@ internal static partial class PageForm
         var end = pages.AsSpan().TrimEnd(" .-–—");
         if (!end.IsEmpty && pages.AsSpan(end.Length).ContainsAny('-', '–', '—'))
             return Of(end.ToString());
+        // The rest is on later pages: 12--+ is 12+.
+        if (pages.EndsWith('+') && pages.AsSpan(0, pages.Length - 1).TrimEnd(" -–—") is { IsEmpty: false } first && first.Length < pages.Length - 1)
+            return Of(first.ToString()) + "+";
         if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
             return Dashes().Replace(pages, "-");
         // PubMed adds the pages of what was said about the article.

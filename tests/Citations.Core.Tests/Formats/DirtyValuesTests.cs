@@ -168,6 +168,47 @@ public sealed class DirtyValuesTests
         (work.Publisher, work.PublisherPlace).ShouldBe((publisher, place));
     }
 
+    [Theory]
+    [InlineData("77--+", "77+")]
+    [InlineData("A4-+", "A4+")]
+    [InlineData("77+", "77+")]
+    [InlineData("77 - +", "77+")]
+    [InlineData("+", "+")]
+    public void Pages_that_go_on_elsewhere_have_a_plus_alone(string pages, string expected) =>
+        BibTeX("article", $"pages = {{{pages}}}").Page.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("77--80 (4 pp.)", "77-80", "4")]
+    [InlineData("77-80 (4pages)", "77-80", "4")]
+    [InlineData("e77012 (9 pages)", "e77012", "9")]
+    [InlineData("77-80 (special pages)", "77-80 (special pages)", null)]
+    public void A_count_after_the_pages_is_the_number_of_pages(string pages, string expected, string? count)
+    {
+        var work = BibTeX("article", $"pages = {{{pages}}}");
+        (work.Page, work[TextVariable.NumberOfPages]).ShouldBe((expected, count));
+    }
+
+    [Fact]
+    public void Another_count_beside_the_pages_leaves_both() =>
+        BibTeX("article", "pages = {7-9 (3 pages)}, pagetotal = {4}").Page.ShouldBe("7-9 (3 pages)");
+
+    [Theory]
+    [InlineData(@"\emph{Fen Letters}", "Fen Letters")]
+    [InlineData(@"\textbf{Fen Letters}", "Fen Letters")]
+    [InlineData("Fen Letters,", "Fen Letters")]
+    [InlineData("Fen Letters ;", "Fen Letters")]
+    [InlineData(@"\emph{Fen} and \emph{Moor}", "<i>Fen</i> and <i>Moor</i>")]
+    [InlineData(@"Letters on \emph{Strix}", "Letters on <i>Strix</i>")]
+    public void Type_and_marks_around_a_journal_are_not_of_its_name(string journal, string expected) =>
+        BibTeX("article", $"journal = {{{journal}}}").ContainerTitle.ShouldBe(expected);
+
+    [Fact]
+    public void The_record_of_a_database_in_place_of_an_address_is_no_address()
+    {
+        var work = Ris("TY  - JOUR\nUR  - <Go to ISI>://WOS:0007");
+        (work.Url, work.Extra.GetString("unique-id")).ShouldBe((null, "WOS:0007"));
+    }
+
     private static Reference Ris(string text) => RisReader.Read(text + "\nER  - \n").Value[0];
 
     private static Reference Nbib(string line) => NbibReader.Read($"PMID- 1\nTI  - T.\n{line}\nPT  - Journal Article\n").Value[0];
