@@ -15,7 +15,7 @@ internal static partial class WorkKind
         foreach (var separator in Separators.EnumerateMatches(text.AsSpan(0, end), start + 1))
         {
             var match = Kind.Match(text, separator.Index + separator.Length, end - separator.Index - separator.Length);
-            if (!match.Success || match.Index + match.Length < end)
+            if (!match.Success || EndOf(match, draft) < end)
                 continue;
             Take(match, draft);
             return separator.Index;
@@ -31,11 +31,11 @@ internal static partial class WorkKind
         var match = Kind.Match(text, start, end - start);
         if (!match.Success)
             return start;
-        var rest = match.Index + match.Length;
+        var rest = EndOf(match, draft);
         while (rest < end && text[rest] is '.' or ',' or ';' or ':' or ' ')
             rest++;
         // Numbers after it are those of a periodical: IMF Working Papers, 99(12).
-        if (rest < end && !char.IsUpper(text[rest]) && text[rest] != '(')
+        if (rest < end && !char.IsUpper(text[rest]) && text[rest] != '(' && !HasYear(match, draft))
             return start;
         Take(match, draft);
         return rest;
@@ -53,27 +53,36 @@ internal static partial class WorkKind
         if (!match.Success || (isNumbered && !match.Groups["number"].Success))
             return null;
         Take(match, draft);
-        return match.Index + match.Length;
+        return EndOf(match, draft);
     }
 
     /// <summary>Takes the kind that is all of a note.</summary>
     internal static bool TryTake(string text, int start, int end, EntryDraft draft)
     {
         var match = Kind.Match(text, start, end - start);
-        if (!match.Success || match.Index + match.Length < end)
+        if (!match.Success || EndOf(match, draft) < end)
             return false;
         Take(match, draft);
         return true;
     }
+
+    private static int EndOf(Match match, EntryDraft draft) =>
+        HasYear(match, draft) && match.Groups["genre"] is var genre ? genre.Index + genre.Length : match.Index + match.Length;
+
+    // "Technical report, 2013": what may be the year of an entry that has none is no number.
+    private static bool HasYear(Match match, EntryDraft draft) => draft.Date is null && Year.IsMatch(match.Groups["number"].ValueSpan);
 
     private static void Take(Match match, EntryDraft draft)
     {
         var (genre, number) = (match.Groups["genre"], match.Groups["number"]);
         draft.Type ??= match.Groups["manuscript"].Success ? ReferenceType.Manuscript : ReferenceType.Report;
         draft.Set(TextVariable.Genre, genre.Value, genre.Index, genre.Index + genre.Length);
-        if (number.Success)
+        if (number.Success && !HasYear(match, draft))
             draft.Set(TextVariable.Number, number.Value, number.Index, number.Index + number.Length);
     }
+
+    [GeneratedRegex("^(?:1[5-9]|20)[0-9]{2}[a-z]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
 
     [GeneratedRegex(@"[.,;:?!][”’""]?[ ](?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Separators { get; }

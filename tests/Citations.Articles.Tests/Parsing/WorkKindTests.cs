@@ -35,6 +35,17 @@ public sealed class WorkKindTests
         (work.Title, work.Genre).ShouldBe((title, null));
     }
 
+    [Theory]
+    [InlineData("Bea Vole and Ada Owl. Owls and their rents. Technical report, 2013.", null)]
+    [InlineData("Bea Vole and Ada Owl. Owls and their rents. Technical report 77, Fen Institute, 2013.", "77")]
+    [InlineData("Vole, B. (2013). Owls and their rents. Working Paper 2013, Fen Institute.", "2013")]
+    public void A_year_is_a_number_only_where_the_entry_has_its_year(string entry, string? number)
+    {
+        var work = ReferenceParser.Parse(entry).Reference;
+
+        (work.Issued?.Year, work[TextVariable.Number], work.Title).ShouldBe((2013, number, "Owls and their rents"));
+    }
+
     [Fact]
     public void Numbers_of_a_periodical_are_not_of_a_paper()
     {
