@@ -122,7 +122,8 @@ internal static partial class StatedEntry
         if (title is null || source is null)
             return;
         SourceReader.TakeContainer(TextOf(entry, source), source.Span.Start, source.Span.End, draft);
-        var isInBook = Find(parts, "publisher-name") is not null || !draft.Editors.Names.IsEmpty || Find(parts, "chapter-title") is not null;
+        var isInBook =
+            Find(parts, "publisher-name") is not null || !draft.Editors.Names.IsEmpty || Find(parts, "chapter-title") is not null;
         if (isInBook && Find(parts, "issue") is null)
             draft.Type ??= ReferenceType.Chapter;
     }

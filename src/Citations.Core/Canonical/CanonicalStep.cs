@@ -12,7 +12,6 @@ internal static class CanonicalStep
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         NumbersInContainer.Apply(work);
-        PageCount.Apply(work);
         TextForms.Apply(work);
         FoundIdentifiers.Apply(work, undecided);
         ArxivForm.Apply(work);

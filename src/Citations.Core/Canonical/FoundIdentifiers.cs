@@ -35,6 +35,15 @@ internal static class FoundIdentifiers
                 work.Keep("unique-id", id);
         }
 
+        // https://example.org/x (accessed 2020-05-06)
+        if (
+            work[TextVariable.Url] is { } visited
+            && visited.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            && IdentifierForms.IsAddress(visited.AsSpan(0, end))
+            && AccessNote.Read(visited[end..].TrimStart(' ', ',', ';')) is { } day
+            && (work[DateVariable.Accessed] ??= day) == day
+        )
+            work[TextVariable.Url] = visited[..end].TrimEnd(',', ';');
         if (work[TextVariable.Note] is { } note)
             ReadNote(work, note);
         if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address))

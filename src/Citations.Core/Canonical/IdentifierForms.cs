@@ -30,7 +30,9 @@ internal static class IdentifierForms
             return text;
         if (Citations.Doi.TryParse(text, out var doi))
             return doi.Value == text ? text : doi.Value;
-        return Citations.Doi.FindAll(text) is [var found] ? found.Doi.Value : text.Trim();
+        return Citations.Doi.FindAll(text) is [var first, ..] found && found.All(other => other.Doi == first.Doi)
+            ? first.Doi.Value
+            : text.Trim();
     }
 
     // What nearly all records have: 10.1037/a0012345, with one slash and nothing that could be cut off or decoded.
@@ -73,7 +75,7 @@ internal static class IdentifierForms
                 address = address[label.Length..].Trim();
         }
 
-        address = address.Trim("{}<> ");
+        address = address.Trim("{}<>\"“” ");
         return address.Length > 0 && address.Length < text.Length && IsAddress(address) ? address.ToString() : text.Trim();
     }
 

@@ -21,6 +21,18 @@ public sealed class ContainerPartTests
     }
 
     [Theory]
+    [InlineData("Acta Eulen Forsch Gen Subj", "Acta Eulen Forschung (AEF) - General Subjects")]
+    [InlineData("J Owl Joint Surg Am", "The Journal of Owl and Joint Surgery")]
+    [InlineData("Angew Chem Int Ed Engl", "Angewandte Chemie International Edition")]
+    [InlineData("Philos Trans R Soc Lond B Biol Sci", "Philosophical Transactions of the Royal Society B")]
+    public void Names_with_an_acronym_or_an_edition_within_them_are_the_same(string listed, string registered)
+    {
+        ContainerMatch.AreSame(listed, registered).ShouldBeTrue();
+        ContainerMatch.AreSame(registered, listed).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("J Owl Joint Surg Am", "J Owl Joint Surg Br")]
     [InlineData("Bull Fen Stud D", "Bulletin of Fen Studies Section E: Birds")]
     [InlineData("Bull Fen Stud B", "Bulletin of Fen Studies Part A")]
     [InlineData("Bull. Fen Stud. Part B", "Bulletin of Fen Studies Part C: Waters")]

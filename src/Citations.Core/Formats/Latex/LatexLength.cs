@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,7 @@ internal static partial class LatexLength
 {
     private const int Longest = 120;
     private const double LeastEm = 0.1;
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.-");
 
     /// <summary>The position after the value; the given one where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -23,11 +25,11 @@ internal static partial class LatexLength
         return at;
     }
 
-    /// <summary>Whether a reader sees a space of a length: not of a negative one, nor where letters are only moved apart a little.</summary>
+    /// <summary>Whether a length is seen as a space: not a negative one, nor one that only moves letters apart a little.</summary>
     internal static bool IsSpace(ReadOnlySpan<char> length)
     {
         length = length.TrimStart("= +");
-        var digits = length.IndexOfAnyExcept("0123456789.-");
+        var digits = length.IndexOfAnyExcept(OfNumbers);
         var number = digits < 0 ? length : length[..digits];
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             return !length.StartsWith('-');

@@ -69,8 +69,8 @@ internal static class LatexMarkup
         ("mathfrak", "", ""),
         ("mathtt", "", ""),
         ("mathnormal", "", ""),
-        ("boldsymbol", "<b>", "</b>"),
-        ("bm", "<b>", "</b>"),
+        ("boldsymbol", "", ""),
+        ("bm", "", ""),
         // The names that AMS-TeX and the old fonts of AMS had for them, which reviews still write.
         ("Bbb", "", ""),
         ("frak", "", ""),

@@ -107,6 +107,10 @@ public static class RisReader
                 case RisFields.Accession when IsPmid(source, text):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
+                // Publishers give the DOI as the record that the work is related to.
+                case RisFields.Related when !source.Has(RisFields.Doi) && Citations.Doi.TryParse(text, out _):
+                    entry.Take(TextVariable.Doi, name, text);
+                    break;
                 case RisFields.Pmcid when text.StartsWith("PMC", StringComparison.Ordinal) && Citations.Pmcid.TryParse(text, out _):
                     entry.Take(TextVariable.Pmcid, name, text);
                     break;
@@ -150,7 +154,10 @@ public static class RisReader
     private static void ReadPages(SourceEntry source, EntryReader entry)
     {
         var (first, last) = (source[RisFields.FirstPage], source[RisFields.LastPage]);
-        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
+        // Some write the range again as the last page.
+        if (!string.IsNullOrEmpty(first) && last?.StartsWith(first + "-", StringComparison.Ordinal) is true)
+            entry.Builder[TextVariable.Page] = last;
+        else if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
             entry.Builder[TextVariable.NumberOfPages] = first;
         else if (
             string.IsNullOrEmpty(first)
