@@ -70,10 +70,15 @@ internal ref partial struct LatexReader
             // Outside a formula a sign of formulas is one that lost its dollars, and the space after it is the author's.
             if (_isMath || !word.StartsWith("math"))
                 SkipSpace(end);
-            _text.Append(text);
+            _text.Append(word is "sim" && IsInAddress() ? "~" : text);
             // Around an arrow or a relation the author's spaces are on both sides.
             if (isApart && char.IsSymbol(text, 0))
                 Space();
+        }
+        else if (word is "tilde" or "widetilde" && IsInAddress())
+        {
+            SkipArgument(end);
+            _text.Append('~');
         }
         else if (LatexAccents.TryMark(word, out var mark))
         {
@@ -97,6 +102,8 @@ internal ref partial struct LatexReader
             // {\uppercase{d}e}: of a whole title the capitals are typography, one letter is meant.
             if (word is "uppercase" or "MakeUppercase" && _text.Length == before + 1)
                 _text[before] = char.ToUpperInvariant(_text[before]);
+            else if (word is "mathbb" or "Bbb" && _text.Length == before + 1)
+                _text[before] = LatexMathSymbols.DoubleStruck(_text[before]);
         }
         else
         {
@@ -134,7 +141,7 @@ internal ref partial struct LatexReader
         switch (word)
         {
             // \href{address}{text} shows its text; \vphantom{...} shows nothing.
-            case "href" or "foreignlanguage" or "textcolor":
+            case "href" or "foreignlanguage" or "textcolor" or "raisebox":
                 SkipArgument(end);
                 ReadArgument(end, "", "");
                 break;
@@ -146,7 +153,22 @@ internal ref partial struct LatexReader
             case "ensuremath":
                 ReadFormula(end);
                 break;
-            case "vphantom" or "phantom" or "hphantom" or "vspace" or "hspace" or "label":
+            case "hspace" or "mspace":
+                if (_at < end && _latex[_at] == '*')
+                    _at++;
+                ReadSpace(end, isGroup: true);
+                break;
+            case "hskip" or "kern" or "mskip" or "mkern":
+                ReadSpace(end, isGroup: false);
+                break;
+            case "raise" or "lower":
+                _at = LatexLength.EndOf(_latex, _at, end);
+                break;
+            // \string~ is the character itself.
+            case "string" when _at < end:
+                Copy(1);
+                break;
+            case "vphantom" or "phantom" or "hphantom" or "vspace" or "label":
             // A key to sort by, under the names that it has in preambles.
             case "noopsort" or "NoopSort" or "SortNoop" or "sortnoop" or "noop":
             // Notes at the foot of an article's first page are no part of its title.
@@ -163,6 +185,17 @@ internal ref partial struct LatexReader
                 _text.Append(_latex[start.._at]);
                 break;
         }
+    }
+
+    private void ReadSpace(int end, bool isGroup)
+    {
+        var start = _at;
+        if (isGroup)
+            SkipArgument(end);
+        else
+            _at = LatexLength.EndOf(_latex, _at, end);
+        if (_at > start && LatexLength.IsSpace(_latex[start.._at].Trim("{} ")))
+            Space();
     }
 
     private readonly bool HasOneArgument(int end)

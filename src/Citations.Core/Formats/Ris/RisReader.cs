@@ -46,6 +46,7 @@ public static class RisReader
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
         var areEditors = RisFields.HoldsEditors(source);
+        var journal = RisJournal.FieldOf(source, entry.Builder.Type);
         var hasJournal = source.Has(RisFields.Secondary) || source.Has(RisFields.FullJournal);
         foreach (var (name, text, _) in source.Fields)
         {
@@ -68,6 +69,14 @@ public static class RisReader
                 case RisFields.FirstPage or RisFields.LastPage when text == source[name]:
                 case RisFields.Year or RisFields.OldYear when isYearRead && text == source[yearField]:
                 case RisFields.Date or RisFields.OldYear when isDateRead && text == source[dateField]:
+                    break;
+                case RisFields.Secondary or RisFields.FullJournal or RisFields.Journal when journal == name:
+                    entry.Take(TextVariable.ContainerTitle, name, text);
+                    break;
+                // What another field names as the journal is a second title of the article or the name of an issue.
+                case RisFields.Secondary or RisFields.FullJournal when journal is not null && text.Length > 0:
+                    if (text != source[journal])
+                        entry.Keep(name, text);
                     break;
                 // The journal's name, whole or short: short where the whole one is beside it.
                 case RisFields.Journal when !hasJournal:
@@ -97,6 +106,10 @@ public static class RisReader
                     break;
                 case RisFields.Accession when IsPmid(source, text):
                     entry.Take(TextVariable.Pmid, name, text);
+                    break;
+                // Publishers give the DOI as the record that the work is related to.
+                case RisFields.Related when !source.Has(RisFields.Doi) && Citations.Doi.TryParse(text, out _):
+                    entry.Take(TextVariable.Doi, name, text);
                     break;
                 case RisFields.Pmcid when text.StartsWith("PMC", StringComparison.Ordinal) && Citations.Pmcid.TryParse(text, out _):
                     entry.Take(TextVariable.Pmcid, name, text);
@@ -141,7 +154,10 @@ public static class RisReader
     private static void ReadPages(SourceEntry source, EntryReader entry)
     {
         var (first, last) = (source[RisFields.FirstPage], source[RisFields.LastPage]);
-        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
+        // Some write the range again as the last page.
+        if (!string.IsNullOrEmpty(first) && last?.StartsWith(first + "-", StringComparison.Ordinal) is true)
+            entry.Builder[TextVariable.Page] = last;
+        else if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
             entry.Builder[TextVariable.NumberOfPages] = first;
         else if (
             string.IsNullOrEmpty(first)

@@ -83,6 +83,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             isSettled.Clear();
             kept?.Write(read, part, isSettled);
             NamedEvents.Settle(part, read, isSettled);
+            InitialedNames.Settle(part, read, isSettled);
             isChanged |=
                 language == TitleLanguages.English
                     ? LowerEnglish(part, read, isSettled, reference, uncertain)
