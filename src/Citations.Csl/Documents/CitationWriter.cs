@@ -19,7 +19,7 @@ internal sealed class CitationWriter(RenderContext context)
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         // The works that the sentence names are the first beside their names, wherever the order of the style has them.
         if (narrative.Length > 0)
-            rendered = [.. rendered.Where(static cite => !cite.Cite.Item.IsAside), .. rendered.Where(static cite => cite.Cite.Item.IsAside)];
+            rendered = [.. rendered.OrderBy(static cite => cite.Cite.Item.IsAside)];
         // The first cite says that it prints nothing (a convention of citeproc-js); of the others none takes a delimiter.
         if (missing is not null && mode == CitationMode.Parenthetical && rendered is [{ IsSilent: true } silent, ..])
             rendered[0] = silent with { Tokens = [Token.Affix(missing)] };

@@ -1,3 +1,4 @@
+using Citations.Csl;
 using Citations.Styles;
 using static Citations.Tests.MiniStyle;
 

@@ -92,7 +92,9 @@ internal static class RisSyntax
                 diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", first.Span));
             if (first.Name != RisFields.Type)
             {
-                var reading = entry.Has(RisFields.Type) ? "the lines before its 'TY  - ' are read with it" : "the work is read as a document";
+                var reading = entry.Has(RisFields.Type)
+                    ? "the lines before its 'TY  - ' are read with it"
+                    : "the work is read as a document";
                 diagnostics.Add(FormatDiagnostics.NotUnderstood($"This entry has no 'TY  - ' at its start; {reading}.", first.Span));
             }
 
@@ -105,10 +107,12 @@ internal static class RisSyntax
     {
         foreach (var (name, text, _) in first.Fields)
         {
-            if (text.Length > 0 && FactOf(name) is { } fact && second.Fields.Find(Is) is { Name: not null, Value: var other } && other != text)
+            if (text.Length == 0 || FactOf(name) is not { } fact)
+                continue;
+            if (second.Fields.Find(IsSame) is { Name: not null } other && other.Value != text)
                 return true;
 
-            bool Is(SourceField field) => field.Value.Length > 0 && FactOf(field.Name) == fact;
+            bool IsSame(SourceField field) => field.Value.Length > 0 && FactOf(field.Name) == fact;
         }
 
         return false;
