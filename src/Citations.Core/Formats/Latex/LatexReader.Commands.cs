@@ -66,13 +66,14 @@ internal ref partial struct LatexReader
             ReadConditional(start, word, end);
         else if (LatexSymbols.TryText(word, out var text))
         {
-            var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
+            var isBeforeSpace = _isMath && text.Length > 0 && _at < end && _latex[_at] == ' ';
+            var isApart = isBeforeSpace && _text.Length > 0 && _text[^1] == ' ' && IsSign(text[0]);
             // Outside a formula a sign of formulas is one that lost its dollars, and the space after it is the author's.
             if (_isMath || !word.StartsWith("math"))
                 SkipSpace(end);
             _text.Append(word is "sim" && IsInAddress() ? "~" : text);
-            // Around an arrow or a relation the author's spaces are on both sides.
-            if (isApart && char.IsSymbol(text, 0))
+            // Around an arrow or a relation the author's spaces are on both sides, also where the first only ends a command before it.
+            if (isApart || (isBeforeSpace && (IsFunction(text, end) || IsApartSign(end))))
                 Space();
         }
         else if (word is "tilde" or "widetilde" && IsInAddress())
@@ -109,6 +110,36 @@ internal ref partial struct LatexReader
         {
             ReadOther(start, word, end);
         }
+    }
+
+    // Signs that belong to the term after them, or are one.
+    private const string BeforeTerm = "∂∇√∞∑∏∫∀∃¬∅°′";
+
+    private static bool IsSign(char c) => char.IsSymbol(c) || c is '-' or '*' or '/';
+
+    // log n, sin x: a name of letters, where others are one letter.
+    private readonly bool IsFunction(ReadOnlySpan<char> text, int end) =>
+        text.Length > 1
+        && !text.ContainsAnyExceptInRange('a', 'z')
+        && _at < end
+        && (char.IsAsciiLetterOrDigit(_latex[_at]) || _latex[_at] == '\\');
+
+    // Whether a sign between two terms is next, with a space after it: + b, \leq b.
+    private readonly bool IsApartSign(int end)
+    {
+        if (_at >= end)
+            return false;
+        if (_latex[_at] != '\\')
+            return IsSign(_latex[_at]) && _at + 1 < end && _latex[_at + 1] == ' ';
+        var stop = _at + 1;
+        while (stop < end && char.IsAsciiLetter(_latex[stop]))
+            stop++;
+        return stop < end
+            && _latex[stop] == ' '
+            && LatexSymbols.TryText(_latex[(_at + 1)..stop], out var next)
+            && next.Length > 0
+            && IsSign(next[0])
+            && !BeforeTerm.Contains(next[0], StringComparison.Ordinal);
     }
 
     private void ReadConditional(int start, ReadOnlySpan<char> word, int end)

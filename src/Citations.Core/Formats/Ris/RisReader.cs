@@ -141,12 +141,13 @@ public static class RisReader
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {
-        var first = source.Fields[0];
-        if (first.Name != RisFields.Type)
+        // Tools that sort the tags write the type after others.
+        var word = source.Fields.Find(field => field.Name == RisFields.Type);
+        if (word.Name is null)
             return ReferenceType.Document;
-        if (!RisTypes.Table.TryRead(first.Value, out var type))
+        if (!RisTypes.Table.TryRead(word.Value, out var type))
             diagnostics.Add(
-                FormatDiagnostics.NotUnderstood($"'{first.Value}' is not a reference type of RIS; the work is read as a document.", first.Span)
+                FormatDiagnostics.NotUnderstood($"'{word.Value}' is not a reference type of RIS; the work is read as a document.", word.Span)
             );
         return type;
     }
