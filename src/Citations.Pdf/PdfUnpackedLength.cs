@@ -47,7 +47,7 @@ internal static class PdfUnpackedLength
     {
         const byte end = 128;
         var length = 0L;
-        for (var at = 0; at < packed.Length && packed[at] != end; )
+        for (var at = 0; at < packed.Length && packed[at] != end;)
         {
             var isRun = packed[at] > end;
             length += isRun ? 257 - packed[at] : packed[at] + 1;

@@ -152,7 +152,7 @@ public sealed class HostilePdfTests
         const int full = 4000;
         List<byte> packed = [];
         var (bits, held, known) = (0, 0, end);
-        for (var unpacked = 0; unpacked < count; )
+        for (var unpacked = 0; unpacked < count;)
         {
             Write(clear);
             known = end;

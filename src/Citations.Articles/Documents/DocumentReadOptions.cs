@@ -18,6 +18,8 @@ public sealed record DocumentReadOptions
     /// </summary>
     public Func<string, string?>? OpenText { get; init; }
 
-    /// <summary>Ends the reading of a file that takes long, by <see cref="OperationCanceledException"/>; readers of PDF files look at it.</summary>
+    /// <summary>
+    /// Ends the reading of a file that takes long, by <see cref="OperationCanceledException"/>; the reader of PDF files looks at it.
+    /// </summary>
     public CancellationToken CancellationToken { get; init; }
 }
