@@ -42,7 +42,7 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
             if (!glyph.IsHorizontal)
                 continue;
             var (left, right, baseline) = (glyph.Start.X, glyph.End.X, glyph.Start.Y);
-            var target = page.TargetAt((left + right) / 2, baseline + (glyph.Size * 0.3));
+            var target = page.Links.TargetAt((left + right) / 2, baseline + (glyph.Size * 0.3));
             letters.Add(new(Visible(glyph.Text), left, right, baseline, Math.Max(1, glyph.Size), PdfFont.MarksOf(glyph.Font), target));
         }
 

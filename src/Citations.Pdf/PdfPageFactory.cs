@@ -23,7 +23,14 @@ internal sealed class PdfPageFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions
-) : BasePageFactory<PdfContent>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+)
+    : BasePageFactory<PdfContent>(
+        pdfScanner,
+        resourceStore,
+        filterProvider,
+        new PdfContentParser(pageContentParser, ((PdfFilters)parsingOptions.FilterProvider!).Budget),
+        parsingOptions
+    )
 {
     protected override PdfContent ProcessPage(
         int pageNumber,
@@ -50,12 +57,14 @@ internal sealed class PdfPageFactory(
             ParsingOptions
         );
         var (width, height) = (cropBox.Bounds.Width, cropBox.Bounds.Height);
+        if (rotation.SwapsAxis)
+            (width, height) = (height, width);
         return new(
             pageNumber,
-            rotation.SwapsAxis ? height : width,
-            rotation.SwapsAxis ? width : height,
+            width,
+            height,
             processor.Process(pageNumber, operations),
-            [.. Links(new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger))]
+            new(Links(new AnnotationProvider(PdfScanner, dictionary, initialMatrix, namedDestinations, ParsingOptions.Logger)), height)
         );
     }
 

@@ -29,6 +29,8 @@ public sealed class PdfReader : IDocumentReader
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        var budget = new PdfBudget(options.MaximumUnpackedBytes, options.CancellationToken);
         List<PdfPage> pages = [];
         string? title = null;
         string? problem = null;
@@ -36,12 +38,13 @@ public sealed class PdfReader : IDocumentReader
         {
             if (!PdfObjectCount.IsPossible(content.Span))
                 throw new InvalidDataException("The file claims more objects than it can hold.");
-            using var file = PdfDocument.Open(content.ToArray(), new() { UseLenientParsing = true });
+            using var file = PdfDocument.Open(content.ToArray(), new() { UseLenientParsing = true, FilterProvider = new PdfFilters(budget) });
             file.AddPageFactory<PdfContent, PdfPageFactory>();
             title = file.Information.Title is { Length: > 0 } given ? given : null;
             var characters = 0;
             for (var number = 1; number <= Math.Min(file.NumberOfPages, MostPages) && characters < MostCharacters; number++)
             {
+                options.CancellationToken.ThrowIfCancellationRequested();
                 var page = PdfPage.Of(file.GetPage<PdfContent>(number));
                 characters += page.Lines.Sum(line => line.Letters.Count);
                 pages.Add(page);
@@ -50,7 +53,7 @@ public sealed class PdfReader : IDocumentReader
             if (pages.Count < file.NumberOfPages)
                 problem = $"pages after {pages.Count} were not read";
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or OperationCanceledException))
         {
             // The library throws exceptions of many types on damaged files; the pages before the damage are read.
             problem =
@@ -59,7 +62,9 @@ public sealed class PdfReader : IDocumentReader
                 : $"it is damaged after page {pages.Count}";
         }
 
-        return Build(pages, name, title, problem);
+        // The library may have passed over the one and the other.
+        options.CancellationToken.ThrowIfCancellationRequested();
+        return Build(pages, name, title, budget.Problem ?? problem);
     }
 
     private ArticleDocument Build(List<PdfPage> pages, string name, string? title, string? problem)

@@ -62,10 +62,7 @@ public sealed class RedisWorkQueueTests
         var queue = new RedisWorkQueue(connection, "job", new() { StaleAfter = TimeSpan.FromMinutes(1) });
         await queue.AddAsync("key", "document", Token);
         var lease = (await queue.TakeAsync("worker", 1, Token)).Single();
-        // As if the worker had been silent for an hour.
-        await connection
-            .GetDatabase()
-            .ExecuteAsync("XCLAIM", "citations:work:{job}:documents", "workers", "worker", 0, lease.Id, "IDLE", 3_600_000, "JUSTID");
+        await SilenceAsync(connection, "worker", lease);
 
         (await queue.BeatAsync("worker", [lease], Token)).ShouldBe(1);
 
@@ -95,6 +92,97 @@ public sealed class RedisWorkQueueTests
         (status.Done, status.SetAside, status.UnderWay).ShouldBe((1, 1, 0));
         var aside = (await connection.GetDatabase().StreamRangeAsync("citations:work:{job}:aside")).Single();
         (aside["reason"].ToString(), aside["document"].ToString()).ShouldBe(("it ends its workers", "document"));
+    }
+
+    /// <summary>Redis looks at ten entries for each that is asked for, and says where to continue.</summary>
+    [Fact]
+    public async Task What_lies_after_many_that_others_are_at_is_taken_over()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var connection = await redis.ConnectAsync();
+        var queue = new RedisWorkQueue(connection, "job");
+        foreach (var number in Enumerable.Range(0, 45))
+            await queue.AddAsync($"key {number}", $"document {number}", Token);
+        (await queue.TakeAsync("busy", 43, Token)).Count.ShouldBe(43);
+        foreach (var lease in await queue.TakeAsync("dead", 2, Token))
+            await SilenceAsync(connection, "dead", lease);
+
+        (await queue.TakeAsync("other", 1, Token)).Single().Document.ShouldBe("document 43");
+        (await queue.TakeAsync("other", 3, Token)).Single().Document.ShouldBe("document 44");
+        (await queue.TakeAsync("other", 1, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_worker_that_stops_gives_back_is_taken_at_once_and_counts_no_try()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var connection = await redis.ConnectAsync();
+        var queue = new RedisWorkQueue(connection, "job", new() { StaleAfter = TimeSpan.FromHours(1) });
+        await queue.AddAsync("key", "document", Token);
+        await queue.CompleteAsync(Token);
+        foreach (var start in Enumerable.Range(0, 5))
+        {
+            var lease = (await queue.TakeAsync($"worker {start}", 1, Token)).Single();
+            (lease.Document, lease.Tries, lease.IsSpent).ShouldBe(("document", 1, false));
+
+            (await queue.ReleaseAsync($"worker {start}", [lease], Token)).ShouldBe(1);
+
+            (await queue.ReleaseAsync($"worker {start}", [lease], Token)).ShouldBe(0);
+            (await queue.BeatAsync($"worker {start}", [lease], Token)).ShouldBe(0);
+            var status = await queue.StatusAsync(Token);
+            (status.Waiting, status.UnderWay, status.IsDone).ShouldBe((1, 0, false));
+            status.Workers.ShouldAllBe(worker => worker.UnderWay == 0 && worker.Name.StartsWith("worker "));
+        }
+    }
+
+    [Fact]
+    public async Task What_another_has_taken_over_is_not_given_back()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var connection = await redis.ConnectAsync();
+        var queue = new RedisWorkQueue(connection, "job");
+        await queue.AddAsync("key", "document", Token);
+        var late = (await queue.TakeAsync("late", 1, Token)).Single();
+        await SilenceAsync(connection, "late", late);
+        (await queue.TakeAsync("quick", 1, Token)).Single().Tries.ShouldBe(2);
+
+        (await queue.ReleaseAsync("late", [late], Token)).ShouldBe(0);
+
+        (await queue.TakeAsync("other", 1, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_comes_for_a_worker_that_no_longer_waits_is_given_back()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var connection = await redis.ConnectAsync();
+        await using var control = await redis.ConnectAsync();
+        var queue = new RedisWorkQueue(connection, "job", new() { StaleAfter = TimeSpan.FromHours(1) });
+        (await queue.TakeAsync("worker", 1, Token)).ShouldBeEmpty();
+        await queue.AddAsync("key", "document", Token);
+        using var stop = new CancellationTokenSource();
+        await control.GetDatabase().ExecuteAsync("CLIENT", "PAUSE", 600_000, "WRITE");
+
+        var taking = queue.TakeAsync("worker", 1, stop.Token);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => taking);
+        await control.GetDatabase().ExecuteAsync("CLIENT", "UNPAUSE");
+
+        var lease = await TakeOneAsync(queue, "other");
+        (lease.Document, lease.Tries).ShouldBe(("document", 1));
+    }
+
+    [Fact]
+    public async Task A_worker_that_has_stopped_takes_nothing()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var connection = await redis.ConnectAsync();
+        var queue = new RedisWorkQueue(connection, "job");
+        await queue.AddAsync("key", "document", Token);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => queue.TakeAsync("worker", 1, new(canceled: true)));
+
+        (await queue.StatusAsync(Token)).UnderWay.ShouldBe(0);
     }
 
     [Fact]
@@ -133,6 +221,12 @@ public sealed class RedisWorkQueueTests
     [InlineData("a}b")]
     [InlineData("ä")]
     public void A_name_with_other_characters_is_refused(string name) => RedisWorkQueue.IsName(name).ShouldBeFalse();
+
+    /// <summary>As if the worker had been silent for an hour.</summary>
+    private static Task SilenceAsync(ConnectionMultiplexer connection, string worker, WorkLease lease) =>
+        connection
+            .GetDatabase()
+            .ExecuteAsync("XCLAIM", "citations:work:{job}:documents", "workers", worker, 0, lease.Id, "IDLE", 3_600_000, "JUSTID");
 
     private static async Task WorkAsync(RedisWorkQueue queue, string worker)
     {

@@ -17,4 +17,9 @@ public sealed record DocumentReadOptions
     /// stands alone or there is no such file.
     /// </summary>
     public Func<string, string?>? OpenText { get; init; }
+
+    /// <summary>
+    /// Ends the reading of a file that takes long, by <see cref="OperationCanceledException"/>; the reader of PDF files looks at it.
+    /// </summary>
+    public CancellationToken CancellationToken { get; init; }
 }

@@ -16,5 +16,6 @@ public interface IDocumentReader
     /// <param name="content">The whole file.</param>
     /// <param name="name">The name that reports show.</param>
     /// <param name="options">Limits and what the reader may look at.</param>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options);
 }

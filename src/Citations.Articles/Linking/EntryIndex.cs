@@ -14,6 +14,7 @@ internal sealed class EntryIndex
 
     private readonly List<EntryNames> _entries = [];
     private readonly Dictionary<string, List<EntryNames>> _byName = [];
+    private readonly Dictionary<string, List<EntryNames>> _byYear = [];
     private readonly Dictionary<string, List<EntryNames>> _near = [];
     private int _comparisons;
 
@@ -26,11 +27,9 @@ internal sealed class EntryIndex
             var names = new EntryNames(entry);
             _entries.Add(names);
             foreach (var key in names.Keys.Distinct())
-            {
-                if (!_byName.TryGetValue(key, out var list))
-                    _byName[key] = list = [];
-                list.Add(names);
-            }
+                Add(_byName, key, names);
+            foreach (var year in new[] { names.Year, names.OriginalYear }.OfType<string>().Distinct())
+                Add(_byYear, year, names);
         }
     }
 
@@ -67,14 +66,7 @@ internal sealed class EntryIndex
         if (citation is not { Form: CitationForm.Narrative, Authors: [var name], HasEtAl: false, Year: { } year })
             return [];
         var title = TextFolding.Fold(name);
-        return
-        [
-            .. _byName
-                .Values.SelectMany(entries => entries)
-                .Where(entry => entry.Year == year || entry.OriginalYear == year)
-                .Where(entry => StartsWith(entry.Title, title))
-                .DistinctBy(entry => entry.Entry.Id),
-        ];
+        return [.. OfYear(year).Where(entry => StartsWith(entry.Title, title)).DistinctBy(entry => entry.Entry.Id)];
     }
 
     /// <summary>An entry of a citation's year that has all authors of the citation, in another order; null if none does.</summary>
@@ -83,10 +75,18 @@ internal sealed class EntryIndex
         if (citation is not { Authors: [_, _, ..], Year: { } year })
             return null;
         var names = citation.Authors.Select(name => TextFolding.Fold(PersonName.WithoutInitials(name))).ToList();
-        return _byName
-            .Values.SelectMany(entries => entries)
-            .FirstOrDefault(entry => entry.Year == year && names.TrueForAll(name => entry.Surnames.Contains(name)));
+        return OfYear(year).Find(entry => entry.Year == year && names.TrueForAll(name => entry.Surnames.Contains(name)));
     }
+
+    private static void Add(Dictionary<string, List<EntryNames>> entries, string key, EntryNames names)
+    {
+        if (!entries.TryGetValue(key, out var list))
+            entries[key] = list = [];
+        list.Add(names);
+    }
+
+    /// <summary>The entries that were published, or first published, in a year.</summary>
+    private List<EntryNames> OfYear(string year) => _byYear.GetValueOrDefault(year) ?? [];
 
     private static IEnumerable<string> Names(InTextCitation citation)
     {
@@ -117,13 +117,16 @@ internal sealed class EntryIndex
             yield return nominative;
     }
 
-    private static bool StartsWith(string title, string words) =>
-        Array.Exists(
-            Articles,
-            article =>
-                title.StartsWith(article, StringComparison.Ordinal)
-                && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal)
-        );
+    private static bool StartsWith(string title, string words)
+    {
+        foreach (var article in Articles)
+        {
+            if (title.StartsWith(article, StringComparison.Ordinal) && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)
     {

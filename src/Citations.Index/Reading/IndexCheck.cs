@@ -1,25 +1,23 @@
 using Citations.Indexing.Keys;
 using Citations.Indexing.Records;
 using Citations.Indexing.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Citations.Indexing;
 
 /// <summary>Reads an index from its beginning to its end: the file of SQLite, each record, and each key.</summary>
-internal sealed class IndexCheck(string path, SqliteConnection connection, IndexHeader header)
+internal sealed class IndexCheck(IndexReader reader, IndexHeader header)
 {
     /// <returns>The fault, in one sentence; null if there is none.</returns>
     internal string? Run(CancellationToken cancellationToken)
     {
-        using (var command = Command("PRAGMA integrity_check(1)"))
+        using (var command = reader.Command("PRAGMA integrity_check(1)"))
         {
             if (command.ExecuteScalar() is var said and not "ok")
                 return $"{said}.";
         }
 
         long records = 0;
-        using var reader = new IndexReader(path, header, IndexHeader.Connect(path));
-        using (var command = Command("SELECT id, data FROM record"))
+        using (var command = reader.Command("SELECT id, data FROM record"))
         using (var rows = command.ExecuteReader())
         {
             while (rows.Read())
@@ -38,12 +36,5 @@ internal sealed class IndexCheck(string path, SqliteConnection connection, Index
         }
 
         return records == header.Info.Records ? null : $"it has {records} records but claims {header.Info.Records}.";
-    }
-
-    private SqliteCommand Command(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
     }
 }

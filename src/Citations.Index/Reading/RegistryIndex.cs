@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Citations.Indexing.Records;
 using Citations.Indexing.Storage;
 using Microsoft.Data.Sqlite;
@@ -8,16 +7,29 @@ namespace Citations.Indexing;
 
 /// <summary>
 /// An index that is open to be read: the records of a registry, or of any libraries, in one file. Any number of processes may read one
-/// file;
-/// building and updating replace it, and who reads it continues the file that it opened.
+/// file; building and updating replace it, and who reads it continues the file that it opened.
 /// </summary>
-/// <threadsafety>Safe to use from many threads: each reads by a separate connection.</threadsafety>
+/// <threadsafety>
+/// Safe to use from many threads: each reads by a separate connection. Once the file was replaced, threads share the connections that were
+/// open by then.
+/// </threadsafety>
 public sealed class RegistryIndex : IDisposable
 {
-    private readonly ConcurrentBag<IndexReader> _readers = [];
     private readonly IndexHeader _header;
 
-    private RegistryIndex(string path, IndexHeader header) => (Path, _header) = (path, header);
+    /// <summary>Those that nobody reads by now; also the lock for them, and what waits for one waits for it.</summary>
+    private readonly Stack<IndexReader> _readers = [];
+
+    // The name stands for another file by now, or for none: the connections that are open are all there will be.
+    private volatile bool _isReplaced;
+    private bool _isDisposed;
+
+    private RegistryIndex(string path, IndexHeader header, SqliteConnection connection)
+    {
+        (Path, _header) = (path, header);
+        // At least this connection is to the file that the header describes.
+        _readers.Push(new(path, header, connection));
+    }
 
     /// <summary>The path of the file.</summary>
     public string Path { get; }
@@ -36,10 +48,7 @@ public sealed class RegistryIndex : IDisposable
             throw new IndexException($"The index {path} does not exist.");
         try
         {
-            using var connection = IndexHeader.Connect(path);
-            var index = new RegistryIndex(path, IndexHeader.Read(connection, path));
-            index.Return(index.Rent());
-            return index;
+            return Opened(path, (header, connection) => new RegistryIndex(path, header, connection));
         }
         catch (Exception problem) when (IsOfFile(problem))
         {
@@ -65,8 +74,13 @@ public sealed class RegistryIndex : IDisposable
     {
         try
         {
-            using var connection = IndexHeader.Connect(Path);
-            return new IndexCheck(Path, connection, _header).Run(cancellationToken) is { } fault ? $"The index {Path} is damaged: {fault}" : null;
+            return Read(reader => new IndexCheck(reader, _header).Run(cancellationToken)) is { } fault
+                ? $"The index {Path} is damaged: {fault}"
+                : null;
+        }
+        catch (IndexException problem)
+        {
+            return problem.Message;
         }
         catch (Exception problem) when (IsOfFile(problem))
         {
@@ -77,28 +91,21 @@ public sealed class RegistryIndex : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
-        while (_readers.TryTake(out var reader))
-            reader.Dispose();
+        lock (_readers)
+        {
+            _isDisposed = true;
+            while (_readers.TryPop(out var reader))
+                reader.Dispose();
+            Monitor.PulseAll(_readers);
+        }
     }
 
     /// <summary>The record of a DOI and the source that it comes from.</summary>
     internal Reference? Find(Doi doi, out IndexSource? source)
     {
-        var reader = Rent();
-        try
-        {
-            var record = reader.Find(doi, out var number);
-            source = SourceOf(number);
-            return record;
-        }
-        catch (DamagedRecordException problem)
-        {
-            throw Damage(problem);
-        }
-        finally
-        {
-            Return(reader);
-        }
+        var (record, number) = Read(reader => (reader.Find(doi, out var number), number));
+        source = SourceOf(number);
+        return record;
     }
 
     /// <summary>Reads what a caller wants; damage is reported with the name of the file.</summary>
@@ -121,9 +128,74 @@ public sealed class RegistryIndex : IDisposable
 
     internal IndexSource? SourceOf(int number) => number < Info.Sources.Count ? Info.Sources[number] : null;
 
-    private IndexReader Rent() => _readers.TryTake(out var reader) ? reader : new(Path, _header, IndexHeader.Connect(Path));
+    /// <summary>Opens a file, for what is made of its header and its connection.</summary>
+    private static T Opened<T>(string path, Func<IndexHeader, SqliteConnection, T> make)
+    {
+        var connection = IndexHeader.Connect(path);
+        try
+        {
+            return make(IndexHeader.Read(connection, path), connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
-    private void Return(IndexReader reader) => _readers.Add(reader);
+    /// <summary>A reader that nobody else uses: one that was returned, another one, or the next that is returned.</summary>
+    private IndexReader Rent()
+    {
+        lock (_readers)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            if (_readers.TryPop(out var free))
+                return free;
+        }
+
+        if (!_isReplaced && Another() is { } another)
+            return another;
+        _isReplaced = true;
+        lock (_readers)
+        {
+            while (true)
+            {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
+                if (_readers.TryPop(out var returned))
+                    return returned;
+                Monitor.Wait(_readers);
+            }
+        }
+    }
+
+    private void Return(IndexReader reader)
+    {
+        lock (_readers)
+        {
+            if (_isDisposed)
+                reader.Dispose();
+            else
+                _readers.Push(reader);
+            Monitor.Pulse(_readers);
+        }
+    }
+
+    /// <summary>Another reader of the file that was opened; null if it was replaced: another file has its records at other places.</summary>
+    private IndexReader? Another()
+    {
+        try
+        {
+            return Opened(
+                Path,
+                (header, connection) =>
+                    header.IsOf(_header) ? new IndexReader(Path, _header, connection) : throw new IndexException($"{Path} was replaced.")
+            );
+        }
+        catch (Exception problem) when (IsOfFile(problem) || problem is IndexException)
+        {
+            return null;
+        }
+    }
 
     private IndexException Damage(Exception problem) => new($"The index {Path} is damaged: {problem.Message}", problem);
 

@@ -43,6 +43,13 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
             && BinaryPrimitives.ReadInt32BigEndian(head[IdPlace..]) == IndexLayout.ApplicationId;
     }
 
+    /// <summary>Whether this is the header of the same file: no two builds end in the same instant with the same records.</summary>
+    internal bool IsOf(IndexHeader other) =>
+        Info == other.Info
+        && RecordBits == other.RecordBits
+        && KeyBits == other.KeyBits
+        && Dictionary.AsSpan().SequenceEqual(other.Dictionary);
+
     /// <exception cref="IndexException">The file is not an index of this version.</exception>
     /// <exception cref="SqliteException">The file is not a file of SQLite, or damaged.</exception>
     internal static IndexHeader Read(SqliteConnection connection, string path)

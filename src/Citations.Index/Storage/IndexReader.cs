@@ -25,11 +25,8 @@ internal sealed class IndexReader : IDisposable
     internal IndexReader(string path, IndexHeader header, SqliteConnection connection)
     {
         (_path, _header, _connection) = (path, header, connection);
-        using (var command = connection.CreateCommand())
-        {
-            command.CommandText = Mapping;
+        using (var command = Command(Mapping))
             command.ExecuteNonQuery();
-        }
 
         _records = Prepare("SELECT data FROM record WHERE id = ?");
         _keys = Prepare("SELECT data FROM key WHERE id = ?");
@@ -126,6 +123,14 @@ internal sealed class IndexReader : IDisposable
         for (var i = 0; i < bucket.Count; i++)
             records.Add(_codec.Decompress(bucket[i]).ToArray());
         return records;
+    }
+
+    /// <summary>A command on the whole file.</summary>
+    internal SqliteCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
     }
 
     public void Dispose()

@@ -22,7 +22,7 @@ public interface IWorkQueue
     /// <summary>Takes documents: first those that another worker began and gave no sign of for too long, then new ones.</summary>
     /// <param name="worker">The name of the worker, which no other has.</param>
     /// <param name="count">The most to take, at least 1.</param>
-    /// <param name="cancellationToken">Ends the wait; what was taken meanwhile is taken over when it is stale.</param>
+    /// <param name="cancellationToken">Ends the wait; what was taken meanwhile is given back.</param>
     /// <returns>Empty where there is none now.</returns>
     Task<IReadOnlyList<WorkLease>> TakeAsync(string worker, int count, CancellationToken cancellationToken = default);
 
@@ -32,6 +32,16 @@ public interface IWorkQueue
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>How many are still the worker's; others were taken over.</returns>
     Task<int> BeatAsync(string worker, IReadOnlyCollection<WorkLease> leases, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Gives back documents that a worker has and will not end, as it stops: others take them at once, and this time does not count as a
+    /// try.
+    /// </summary>
+    /// <param name="worker">The name of the worker.</param>
+    /// <param name="leases">The leases of the documents.</param>
+    /// <param name="cancellationToken">Ends the wait; the documents may be given back all the same.</param>
+    /// <returns>How many were still the worker's.</returns>
+    Task<int> ReleaseAsync(string worker, IReadOnlyCollection<WorkLease> leases, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Stores the result of a document and acknowledges it, in one step. May be repeated where it is not known whether it was done.

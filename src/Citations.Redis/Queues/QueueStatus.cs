@@ -2,7 +2,7 @@ namespace Citations.Redis;
 
 /// <summary>How far a job is.</summary>
 /// <param name="Known">How many documents were added.</param>
-/// <param name="Waiting">How many nobody has begun.</param>
+/// <param name="Waiting">How many nobody has begun, or whoever began them gave back.</param>
 /// <param name="UnderWay">How many a worker has begun and not ended.</param>
 /// <param name="Done">How many have a result, those that were set aside included.</param>
 /// <param name="SetAside">How many were set aside because nobody who began them ended them.</param>

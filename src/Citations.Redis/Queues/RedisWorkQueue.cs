@@ -17,6 +17,9 @@ public sealed class RedisWorkQueue : IWorkQueue
     private const string Group = "workers";
     private const string IsCompleteField = "complete";
 
+    /// <summary>Who has what was given back: nobody. A stream knows no other way to say so and to keep the place and the tries.</summary>
+    private const string Nobody = "(given back)";
+
     /// <summary>Scripts go whole with each call: a server that was restarted knows none, and they are short.</summary>
     private const CommandFlags Flags = CommandFlags.NoScriptCache | CommandFlags.DemandMaster;
 
@@ -24,6 +27,7 @@ public sealed class RedisWorkQueue : IWorkQueue
     private static readonly string Take = RedisScript.Named("queue-take.lua");
     private static readonly string End = RedisScript.Named("queue-end.lua");
     private static readonly string Beat = RedisScript.Named("queue-beat.lua");
+    private static readonly string Release = RedisScript.Named("queue-release.lua");
 
     private readonly IConnectionMultiplexer _redis;
     private readonly RedisWorkQueueOptions _options;
@@ -73,20 +77,19 @@ public sealed class RedisWorkQueue : IWorkQueue
     {
         ArgumentNullException.ThrowIfNull(worker);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        RedisValue[] arguments = [Group, worker, (long)_options.StaleAfter.TotalMilliseconds, count];
-        RedisResult answer;
+        // Nothing is taken that would only be given back.
+        cancellationToken.ThrowIfCancellationRequested();
+        var taking = TakeAsync(worker, count);
         try
         {
-            answer = await EvaluateAsync(Take, [_keys.Documents], arguments, cancellationToken).ConfigureAwait(false);
+            return await taking.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (RedisServerException problem) when (problem.Message.Contains("NOGROUP", StringComparison.Ordinal))
+        catch (OperationCanceledException)
         {
-            // Nobody has worked at this job before.
-            await CreateGroupAsync(cancellationToken).ConfigureAwait(false);
-            answer = await EvaluateAsync(Take, [_keys.Documents], arguments, cancellationToken).ConfigureAwait(false);
+            // Redis has the request, and gives documents to somebody who no longer waits for them.
+            _ = ReleaseTakenAsync(worker, taking);
+            throw;
         }
-
-        return [.. ((RedisResult[])answer!).Select(entry => Lease((RedisResult[])entry!))];
     }
 
     /// <inheritdoc/>
@@ -98,6 +101,27 @@ public sealed class RedisWorkQueue : IWorkQueue
             return 0;
         RedisValue[] arguments = [Group, worker, .. leases.Select(lease => (RedisValue)lease.Id)];
         return (int)await EvaluateAsync(Beat, [_keys.Documents], arguments, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> ReleaseAsync(
+        string worker,
+        IReadOnlyCollection<WorkLease> leases,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        ArgumentNullException.ThrowIfNull(leases);
+        if (leases.Count == 0)
+            return 0;
+        RedisValue[] arguments =
+        [
+            Group,
+            worker,
+            Nobody,
+            .. leases.SelectMany(lease => new RedisValue[] { lease.Id, Math.Max(0, lease.Tries - 1) }),
+        ];
+        return (int)await EvaluateAsync(Release, [_keys.Documents], arguments, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -167,6 +191,37 @@ public sealed class RedisWorkQueue : IWorkQueue
         }
     }
 
+    private async Task<IReadOnlyList<WorkLease>> TakeAsync(string worker, int count)
+    {
+        RedisValue[] arguments = [Group, worker, (long)_options.StaleAfter.TotalMilliseconds, count];
+        RedisResult answer;
+        try
+        {
+            answer = await EvaluateAsync(Take, [_keys.Documents], arguments, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (RedisServerException problem) when (problem.Message.Contains("NOGROUP", StringComparison.Ordinal))
+        {
+            // Nobody has worked at this job before.
+            await CreateGroupAsync().ConfigureAwait(false);
+            answer = await EvaluateAsync(Take, [_keys.Documents], arguments, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return [.. ((RedisResult[])answer!).Select(entry => Lease((RedisResult[])entry!))];
+    }
+
+    /// <summary>Gives back what a worker is given that no longer waits for it; what Redis does not answer becomes stale.</summary>
+    private async Task ReleaseTakenAsync(string worker, Task<IReadOnlyList<WorkLease>> taking)
+    {
+        try
+        {
+            await ReleaseAsync(worker, await taking.ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is RedisException or TimeoutException or ObjectDisposedException)
+        {
+            // Nobody is left to be told, and others take the documents over in time.
+        }
+    }
+
     private async Task<bool> StoreAsync(WorkLease lease, string result, string reason, CancellationToken cancellationToken)
     {
         RedisValue[] arguments = [Group, lease.Id, lease.Key, result, reason, reason.Length == 0 ? "" : lease.Document];
@@ -179,14 +234,16 @@ public sealed class RedisWorkQueue : IWorkQueue
         try
         {
             var known = await Database.StreamConsumerInfoAsync(_keys.Documents, Group).WaitAsync(cancellationToken).ConfigureAwait(false);
-            return Array.ConvertAll(
-                known,
-                worker => new QueueWorker(
-                    worker.Name,
-                    worker.PendingMessageCount,
-                    TimeSpan.FromMilliseconds(worker.IdleTimeInMilliseconds)
-                )
-            );
+            return
+            [
+                .. known
+                    .Where(worker => worker.Name != Nobody)
+                    .Select(worker => new QueueWorker(
+                        worker.Name,
+                        worker.PendingMessageCount,
+                        TimeSpan.FromMilliseconds(worker.IdleTimeInMilliseconds)
+                    )),
+            ];
         }
         catch (RedisServerException problem) when (IsNobodyYet(problem))
         {
@@ -194,13 +251,12 @@ public sealed class RedisWorkQueue : IWorkQueue
         }
     }
 
-    private async Task CreateGroupAsync(CancellationToken cancellationToken)
+    private async Task CreateGroupAsync()
     {
         try
         {
             await Database
                 .StreamCreateConsumerGroupAsync(_keys.Documents, Group, StreamPosition.Beginning, createStream: true)
-                .WaitAsync(cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (RedisServerException problem) when (problem.Message.Contains("BUSYGROUP", StringComparison.Ordinal))

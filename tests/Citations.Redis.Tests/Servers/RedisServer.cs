@@ -72,6 +72,7 @@ internal sealed class RedisServer : IAsyncDisposable
         options.ReconnectRetryPolicy = new LinearRetry(50);
         options.HeartbeatInterval = TimeSpan.FromMilliseconds(50);
         options.BacklogPolicy = BacklogPolicy.FailFast;
+        options.AllowAdmin = true;
         options.AsyncTimeout = options.SyncTimeout = (int)Unhurried.TotalMilliseconds;
         return await ConnectionMultiplexer.ConnectAsync(options);
     }

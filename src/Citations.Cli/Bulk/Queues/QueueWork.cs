@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Citations.Cli.Checking;
 using Citations.Redis;
+using StackExchange.Redis;
 
 namespace Citations.Cli.Bulk.Queues;
 
@@ -44,7 +45,8 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         {
             while (true)
             {
-                if (await queue.CallAsync(jobs => jobs.TakeAsync(_name, 1, ending.Token), ending.Token) is [var lease])
+                // The answer is waited for: what nobody waits for could only be given back after the connection is closed.
+                if (await queue.CallAsync(jobs => jobs.TakeAsync(_name, 1, CancellationToken.None), ending.Token) is [var lease])
                     await EndAsync(lease, ending.Token);
                 else if (!isLasting && (await queue.CallAsync(jobs => jobs.StatusAsync(ending.Token), ending.Token)).IsDone)
                     return;
@@ -65,6 +67,7 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         _underWay[lease.Id] = lease;
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var document = BulkLine.Read(Encoding.UTF8.GetBytes(lease.Document), 1);
             string? reason = lease.IsSpent
                 ? $"It was started {lease.Tries - 1} times, but no worker finished it: each stopped before,"
@@ -83,9 +86,27 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
             if (counts)
                 run.Total.Add(verdict);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await ReleaseAsync(lease);
+            throw;
+        }
         finally
         {
             _underWay.TryRemove(lease.Id, out _);
+        }
+    }
+
+    /// <summary>Gives back what a worker that stops has begun: another takes it at once, and it does not count as one that ends workers.</summary>
+    private async Task ReleaseAsync(WorkLease lease)
+    {
+        try
+        {
+            await queue.Queue.ReleaseAsync(_name, [lease], CancellationToken.None);
+        }
+        catch (Exception problem) when (problem is RedisException or TimeoutException)
+        {
+            // Redis does not answer: the document becomes stale, and others take it over.
         }
     }
 

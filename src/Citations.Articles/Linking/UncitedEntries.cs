@@ -1,0 +1,91 @@
+using Citations.Articles.Words;
+using Citations.Matching;
+
+namespace Citations.Articles.Linking;
+
+/// <summary>
+/// The entries that nothing cites, by year and by what a citation that nearly names them shares with them: each name is folded once,
+/// however many citations ask.
+/// </summary>
+internal sealed class UncitedEntries
+{
+    private const int ShortestWord = 3;
+
+    private readonly Dictionary<string, List<EntryNames>> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<EntryNames>> _near = new(StringComparer.OrdinalIgnoreCase);
+
+    internal UncitedEntries(IEnumerable<EntryNames> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Year is not { } year || entry.Entry.Reference.Author is not [var author, ..])
+                continue;
+            if (entry.Entry.Reference.Author.Count == 1 && OrganizationOf(author) is { } organization)
+                Add(_offices, KeyOf(year, organization), entry);
+            foreach (var form in FormsOf(author))
+                Add(_near, KeyOf(year, form), entry);
+        }
+    }
+
+    /// <summary>The entries that name an office of the organisation that is cited: <c>Department of Moles, Office of Soil</c>.</summary>
+    internal IReadOnlyList<EntryNames> OfficesOf(string cited, string year) =>
+        _offices.GetValueOrDefault(KeyOf(year, TextFolding.Fold(cited))) ?? [];
+
+    /// <summary>
+    /// The entries that have nearly the name that is cited: half of a double surname, an organisation but for its small words, or a name
+    /// with a letter more at its end.
+    /// </summary>
+    internal IReadOnlyList<EntryNames> Near(string cited, string year) =>
+        [.. FormsOf(cited).SelectMany(form => _near.GetValueOrDefault(KeyOf(year, form)) ?? []).Distinct()];
+
+    private static void Add(Dictionary<string, List<EntryNames>> entries, string key, EntryNames entry)
+    {
+        if (!entries.TryGetValue(key, out var list))
+            entries[key] = list = [];
+        list.Add(entry);
+    }
+
+    private static string KeyOf(string year, string name) => $"{year}|{name}";
+
+    private static string? OrganizationOf(Contributor author) =>
+        author.Literal is { } listed && listed.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+            ? TextFolding.Fold(listed[..comma])
+            : null;
+
+    /// <summary>The forms under which an entry is found; a citation looks for the same (<see cref="FormsOf(string)"/>).</summary>
+    private static IEnumerable<string> FormsOf(Contributor author)
+    {
+        var words = TelltaleWords(NameMatch.Surname(author));
+        return words switch
+        {
+            [var name] => OneLetterLess(name, $"whole {name}", $"cut {name[..^1]}"),
+            [var first, var second] when !author.IsLiteral => new[] { $"half {first}", $"half {second}" }.Distinct(),
+            [_, _, ..] when author.IsLiteral => [$"group {string.Join(' ', words)}"],
+            _ => [],
+        };
+    }
+
+    /// <summary>The forms under which what a citation names may be listed: Gun as Gunn without its end, and Gunn as the whole Gun.</summary>
+    private static IEnumerable<string> FormsOf(string cited)
+    {
+        var words = TelltaleWords(cited);
+        return words switch
+        {
+            [var name] => [$"half {name}", .. OneLetterLess(name, $"cut {name}", $"whole {name[..^1]}")],
+            [_, _, ..] => [$"group {string.Join(' ', words)}"],
+            _ => [],
+        };
+    }
+
+    /// <summary>A name as it is, and without its last letter, where what is left is long enough to be a name.</summary>
+    private static IEnumerable<string> OneLetterLess(string name, string asItIs, string less)
+    {
+        if (name.Length >= ShortestWord)
+            yield return asItIs;
+        if (name.Length > ShortestWord)
+            yield return less;
+    }
+
+    private static List<string> TelltaleWords(string name) =>
+        [.. TextFolding.Words(name).Where(word => !CitationWords.InsideNames.Contains(word) && word is not ("and" or "the"))];
+}
