@@ -38,7 +38,8 @@ public sealed class PdfReader : IDocumentReader
         {
             if (!PdfObjectCount.IsPossible(content.Span))
                 throw new InvalidDataException("The file claims more objects than it can hold.");
-            using var file = PdfDocument.Open(content.ToArray(), new() { UseLenientParsing = true, FilterProvider = new PdfFilters(budget) });
+            var parsing = new ParsingOptions { UseLenientParsing = true, FilterProvider = new PdfFilters(budget) };
+            using var file = PdfDocument.Open(content.ToArray(), parsing);
             file.AddPageFactory<PdfContent, PdfPageFactory>();
             title = file.Information.Title is { Length: > 0 } given ? given : null;
             var characters = 0;

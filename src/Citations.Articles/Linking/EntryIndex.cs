@@ -121,7 +121,10 @@ internal sealed class EntryIndex
     {
         foreach (var article in Articles)
         {
-            if (title.StartsWith(article, StringComparison.Ordinal) && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal))
+            if (
+                title.StartsWith(article, StringComparison.Ordinal)
+                && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal)
+            )
                 return true;
         }
 

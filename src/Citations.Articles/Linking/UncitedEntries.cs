@@ -65,7 +65,7 @@ internal sealed class UncitedEntries
         };
     }
 
-    /// <summary>The forms under which what a citation names may be listed: Gun as Gunn without its end, and Gunn as the whole Gun.</summary>
+    /// <summary>The forms under which what a citation names may be listed: Gun as a cut Gunn, and Gunn as Gun.</summary>
     private static IEnumerable<string> FormsOf(string cited)
     {
         var words = TelltaleWords(cited);

@@ -180,7 +180,7 @@ public sealed class RegistryIndex : IDisposable
         }
     }
 
-    /// <summary>Another reader of the file that was opened; null if it was replaced: another file has its records at other places.</summary>
+    /// <summary>Another reader of the file that was opened; null if it was replaced: others have records at other places.</summary>
     private IndexReader? Another()
     {
         try

@@ -43,15 +43,18 @@ public sealed class LinkRevisionTests
     private static long Allocated(int count)
     {
         var article = ArticleReader.Read(
-            string.Concat(Enumerable.Range(0, count).Select(i => $"So says {Name("Quil", i)} (2011).\n\n"))
+            Lines(count, i => $"So says {Name("Quil", i)} (2011).")
                 + "References\n\n"
-                + string.Concat(Enumerable.Range(0, count).Select(i => $"{Name("Bramstu", i)}, A. (2011). Hulls. *Ships*, *1*(2), 3–4.\n\n"))
+                + Lines(count, i => $"{Name("Bramstu", i)}, A. (2011). Hulls. *Ships*, *1*(2), 3–4.")
         );
         CitationLinker.Link(article).Count(link => link.Kind == LinkKind.Missing).ShouldBe(count);
         var before = GC.GetAllocatedBytesForCurrentThread();
         CitationLinker.Link(article);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    private static string Lines(int count, Func<int, string> line) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n\n"));
 
     /// <summary>A surname of its own for each number, unlike all others.</summary>
     private static string Name(string first, int number) =>

@@ -57,7 +57,9 @@ public sealed class ReplacedIndexTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private Task<RegistryIndex> BuildAsync(string title, int count) =>
-        _folder.BuildAsync([.. Enumerable.Range(0, count).Select(number => IndexFolder.Crossref(number, $"{title} title of work {number}"))]);
+        _folder.BuildAsync([
+            .. Enumerable.Range(0, count).Select(number => IndexFolder.Crossref(number, $"{title} title of work {number}")),
+        ]);
 
     private static string? Find(RegistryIndex index, int number)
     {

@@ -97,7 +97,7 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         }
     }
 
-    /// <summary>Gives back what a worker that stops has begun: another takes it at once, and it does not count as one that ends workers.</summary>
+    /// <summary>Gives back what a worker that stops has begun: another takes it at once, and it does not count as a try.</summary>
     private async Task ReleaseAsync(WorkLease lease)
     {
         try
