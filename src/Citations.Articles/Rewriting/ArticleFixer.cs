@@ -187,6 +187,11 @@ public sealed class ArticleFixer(
         var named = edits.SelectMany(TargetsOf).ToHashSet();
         if (named.Count == 0)
             return true;
+        // A link whose text is its target changes with its text.
+        var changing = TargetsOf(before)
+            .Where(run => edits.Exists(edit => edit.Span.Start < run.Span.End && run.Span.Start < edit.Span.End))
+            .Where(run => run.Span.In(before.Text).SequenceEqual(run.Target))
+            .Select(run => run.Target!);
         var now = TargetsOf(read).Select(run => run.Target!).ToHashSet();
         var kept = TargetsOf(before)
             .Where(run =>
@@ -198,7 +203,7 @@ public sealed class ArticleFixer(
             )
             .Select(run => run.Target!);
         var gone = TargetsOf(before).Select(run => run.Target!).Except(kept).Except(named);
-        return named.IsSubsetOf(now) && !now.Overlaps(gone);
+        return now.IsSupersetOf(named.Except(changing)) && !now.Overlaps(gone);
     }
 
     private static IEnumerable<string> TargetsOf(TextEdit edit) => MarkedCharacters.Of(edit.Replacement).Targets.OfType<string>();

@@ -61,6 +61,19 @@ public sealed class HarmlessFixesTests
         text.ShouldBe(Article("See Marlow et al. (2011).", Ships));
     }
 
+    [Fact]
+    public async Task A_link_that_is_its_target_changes_with_its_text()
+    {
+        const string text = "See Marlow et al. (2011).";
+
+        (
+            await FixAsync(
+                Article(text, Ships.Replace(ShipsDoi, "<http://dx.doi.org/10.1000/ships.1>", StringComparison.Ordinal)),
+                "article.md"
+            )
+        ).Text.ShouldBe(Article(text, Ships.Replace(ShipsDoi, $"<{ShipsDoi}>", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("a.html", "<a href=\"https://doi.org/10.1000/ships.1\">doi.org/10.1000/ships.1</a>")]
     [InlineData("a.html", "<a class=\"doi\" href=\"https://doi.org/10.1000/ships.1\">doi.org/10.1000/ships.1</a>")]
