@@ -18,10 +18,15 @@ internal static class Edtf
         if (text.Length == 4 && text[3] is 'X' or 'x' or 'u')
             return TryDecade(text, out date);
         var slash = text.IndexOf('/');
-        // An interval whose start is not known is dated by its end.
-        if (slash >= 0 && text[..slash].Trim() is "" or ".." or "unknown" && !text[(slash + 1)..].Contains('/'))
+        // An interval whose start is not known or open is dated by its end, and one whose end is not known by its start.
+        if (slash >= 0 && text[..slash].Trim() is "" or ".." or "unknown" or "open" && !text[(slash + 1)..].Contains('/'))
         {
             text = text[(slash + 1)..].Trim();
+            slash = -1;
+        }
+        else if (slash >= 0 && text[(slash + 1)..].Trim() is "unknown")
+        {
+            text = text[..slash];
             slash = -1;
         }
 

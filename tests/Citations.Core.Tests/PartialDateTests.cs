@@ -51,6 +51,18 @@ public sealed class PartialDateTests
     public void A_date_is_read_as_it_is_written(string text) => PartialDate.Parse(text).ToString().ShouldBe(text);
 
     [Theory]
+    [InlineData("1998/unknown", "1998")]
+    [InlineData("1998-05/unknown", "1998-05")]
+    [InlineData("1998~ / unknown", "~1998")]
+    [InlineData("unknown/1998-05-02", "1998-05-02")]
+    [InlineData("open/1998", "1998")]
+    [InlineData("open/1998-05", "1998-05")]
+    public void A_range_of_which_only_one_end_is_known_is_dated_by_that(string text, string expected) =>
+        PartialDate.Parse(text).ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("unknown/unknown")]
+    [InlineData("open/unknown")]
     [InlineData("2013-02-30")]
     [InlineData("2013-13-01-01")]
     [InlineData("in press")]

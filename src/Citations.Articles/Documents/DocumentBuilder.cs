@@ -253,7 +253,7 @@ public sealed class DocumentBuilder
         if (_marks.Count == 0 || _text.Length <= start || _open is null)
             return;
         var run = _marks[^1] with { Span = SourceSpan.FromBounds(start, _text.Length) };
-        if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || !run.Citations.IsEmpty)
+        if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || run.Part is not null || !run.Citations.IsEmpty)
             _runs.Add(run);
     }
 
@@ -265,6 +265,7 @@ public sealed class DocumentBuilder
             Target = inner.Target ?? outer.Target,
             Note = inner.Note ?? outer.Note,
             Citations = inner.Citations.IsEmpty ? outer.Citations : inner.Citations,
+            Part = outer.Part ?? inner.Part,
         };
 
     private void Anchor(int source)

@@ -18,4 +18,7 @@ public sealed record DocumentRun(SourceSpan Span, RunMarks Marks)
     /// The works cited by key or by a citation program's field, in their order; empty if the text is not such a citation.
     /// </summary>
     public EquatableArray<KeyedCitation> Citations { get; init; }
+
+    /// <summary>Which part of a reference the text is, where the format says so; null if it does not.</summary>
+    internal StatedPart? Part { get; init; }
 }

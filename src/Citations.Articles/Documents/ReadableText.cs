@@ -11,8 +11,8 @@ internal sealed class ReadableText
 {
     private readonly PositionMap _positions;
 
-    private ReadableText(string text, PositionMap positions, List<SourceSpan> emphasis, List<DocumentRun> links) =>
-        (Text, _positions, Emphasis, Links) = (text, positions, emphasis, links);
+    private ReadableText(string text, PositionMap positions, List<SourceSpan> emphasis, List<DocumentRun> links, List<DocumentRun> parts) =>
+        (Text, _positions, Emphasis, Links, Parts) = (text, positions, emphasis, links, parts);
 
     /// <summary>The characters to read.</summary>
     internal string Text { get; }
@@ -24,6 +24,9 @@ internal sealed class ReadableText
     /// The stretches of <see cref="Text"/> that are links, with their targets. A link without text has an empty stretch.
     /// </summary>
     internal IReadOnlyList<DocumentRun> Links { get; }
+
+    /// <summary>The stretches of <see cref="Text"/> of which the format says what part of a reference they are.</summary>
+    internal IReadOnlyList<DocumentRun> Parts { get; }
 
     /// <summary>Reads a text.</summary>
     /// <param name="marked">The text with its marks.</param>
@@ -61,7 +64,7 @@ internal sealed class ReadableText
             while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
                 _text.Length--;
             var text = _text.ToString();
-            return new(text, new([.. _anchors], _source.Length), EmphasisOf(text), LinksOf(text.Length));
+            return new(text, new([.. _anchors], _source.Length), EmphasisOf(text), Where(IsLink, text.Length), Where(IsPart, text.Length));
         }
 
         /// <summary>Most entries are readable as they are, and need no copy.</summary>
@@ -70,7 +73,7 @@ internal sealed class ReadableText
             for (var i = 0; i < marked.Runs.Count; i++)
                 (_bounds[2 * i], _bounds[(2 * i) + 1]) = (marked.Runs[i].Span.Start, marked.Runs[i].Span.End);
             var positions = new PositionMap([new(0, 0, 1)], _source.Length);
-            return new(_source, positions, EmphasisOf(_source), LinksOf(_source.Length));
+            return new(_source, positions, EmphasisOf(_source), Where(IsLink, _source.Length), Where(IsPart, _source.Length));
         }
 
         /// <summary>Whether a text has only single spaces between its words, and nothing that is read as another character.</summary>
@@ -194,14 +197,18 @@ internal sealed class ReadableText
             return emphasis;
         }
 
-        private List<DocumentRun> LinksOf(int length)
+        private static bool IsLink(DocumentRun run) => run.Target is not null;
+
+        private static bool IsPart(DocumentRun run) => run.Part is not null;
+
+        private List<DocumentRun> Where(Func<DocumentRun, bool> isWanted, int length)
         {
-            List<DocumentRun> links = [];
+            List<DocumentRun> found = [];
             for (var i = 0; i < marked.Runs.Count; i++)
             {
-                if (marked.Runs[i].Target is null)
+                if (!isWanted(marked.Runs[i]))
                     continue;
-                links.Add(
+                found.Add(
                     marked.Runs[i] with
                     {
                         Span = SourceSpan.FromBounds(Math.Min(_bounds[2 * i], length), Math.Min(_bounds[(2 * i) + 1], length)),
@@ -209,7 +216,7 @@ internal sealed class ReadableText
                 );
             }
 
-            return links;
+            return found;
         }
     }
 }

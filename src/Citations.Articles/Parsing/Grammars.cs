@@ -94,7 +94,7 @@ internal static partial class Grammars
     }
 
     /// <summary>The dates that may be that of the work, the first ones of a text; two years of one reprint are its only date.</summary>
-    private static IEnumerable<Match> Dates(string text)
+    private static Match[] Dates(string text)
     {
         const int most = 4;
         if (OriginalAndDate.Match(text) is { Success: true } both)

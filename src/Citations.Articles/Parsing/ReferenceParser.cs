@@ -99,6 +99,8 @@ public static class ReferenceParser
 
     private static List<EntryDraft> Readings(EntryText text)
     {
+        if (StatedEntry.Read(text) is { } stated)
+            return [stated];
         // The form of a decision or a law is that of no other work.
         if (LegalGrammar.Read(text) is { } legal)
             return [legal];

@@ -19,6 +19,9 @@ internal static partial class SourceReader
         var chapter = InPattern.Match(text, start, end - start);
         if (chapter.Success)
             return ChapterReader.Read(entry, chapter.Index + chapter.Length, end, draft);
+        var institution = WorkKind.TakeAtStart(text, start, end, draft);
+        if (institution > start)
+            return institution < end ? PublisherReader.Read(entry, institution, end, draft) : BestScore;
         if (TryReadPeriodical(entry, start, end, draft) is { } periodical)
             return periodical;
         return PublisherReader.Read(entry, start, end, draft);

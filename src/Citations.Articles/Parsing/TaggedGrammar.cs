@@ -75,6 +75,9 @@ internal static partial class TaggedGrammar
             case EntryTag.Edition:
                 draft.Set(TextVariable.Edition, TitleNotes.Ordinal(EditionWord.Replace(text[start..end], "")), start, end);
                 break;
+            case EntryTag.Genre or EntryTag.Note or EntryTag.Series or EntryTag.Journal
+                when WorkKind.TakeFrom(text, start, isNumbered: tag is EntryTag.Series or EntryTag.Journal, draft) is { } kindEnd:
+                return kindEnd;
             case EntryTag.Genre:
                 draft.Set(TextVariable.Genre, text[start..end], start, end);
                 draft.Type ??= TypeOf(text[start..end]);

@@ -35,6 +35,7 @@ internal static partial class TitleNotes
             end = open;
         }
 
+        end = WorkKind.TakeAtEnd(text, start, end, draft);
         var bare = BareEdition.Match(text, start, end - start);
         if (!bare.Success)
             return end;
@@ -110,6 +111,9 @@ internal static partial class TitleNotes
             return Set(TextVariable.Page, Ranges.Normalize(pages.Groups["pages"].Value));
         if (VolumeNote.Match(note) is { Success: true } volume)
             return Set(TextVariable.Volume, Ranges.Normalize(volume.Groups["volume"].Value));
+        var lead = text.AsSpan(part.Start, part.End - part.Start).IndexOf(note, StringComparison.Ordinal);
+        if (WorkKind.TryTake(text, part.Start + lead, part.Start + lead + note.Length, draft))
+            return true;
         if (NumberNote.Match(note) is { Success: true } number)
         {
             draft.Type ??=
@@ -178,6 +182,7 @@ internal static partial class TitleNotes
             "editorial" or "letter" or "letter to the editor" => ReferenceType.ArticleJournal,
             "press release" or "brochure" or "fact sheet" or "policy brief" or "white paper" => ReferenceType.Report,
             "map" => ReferenceType.Map,
+            "unpublished manuscript" or "manuscript in preparation" or "manuscript submitted for publication" => ReferenceType.Manuscript,
             _ => null,
         };
 

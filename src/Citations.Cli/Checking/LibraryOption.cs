@@ -27,7 +27,8 @@ internal sealed class LibraryOption
     internal Reader Open(ParseResult parsed, Terminal terminal) =>
         new(
             FilesOf(parsed),
-            async (path, cancellationToken) => (await LibraryFile.ReadAsync(path, null, terminal, cancellationToken)).References
+            async (path, cancellationToken) =>
+                UniqueKeys.Fill((await LibraryFile.ReadAsync(path, null, terminal, cancellationToken)).References).ToEquatableArray()
         );
 
     /// <summary>Reads libraries for articles.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Citations.Cli.Input;
+using Citations.Formats;
 using Citations.Styles;
 
 namespace Citations.Cli.Commands;
@@ -63,7 +64,8 @@ internal static class CiteCommand
     )
     {
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
-        var known = library.References.Select(reference => reference.Id).ToHashSet();
+        var works = UniqueKeys.Fill(library.References).ToList();
+        var known = works.Select(reference => reference.Id).ToHashSet();
         if (keys.FirstOrDefault(key => !known.Contains(key)) is { } missing)
             throw new CannotRunException($"{file} has no reference with the id '{missing}'.");
 
@@ -75,7 +77,7 @@ internal static class CiteCommand
                     Locator = i == keys.Length - 1 ? cited?.Part : null,
                 }
         );
-        var citation = ApaStyle.Seventh.Format(library.References, [new(items.ToEquatableArray(), mode)]).Citations[0];
+        var citation = ApaStyle.Seventh.Format(works, [new(items.ToEquatableArray(), mode)]).Citations[0];
         await terminal.Data.WriteLineAsync(asMarkdown ? citation.ToMarkdown() : citation.ToPlainText());
         return ExitCode.Clean;
     }

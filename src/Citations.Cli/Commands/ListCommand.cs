@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
+using Citations.Formats;
 
 namespace Citations.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class ListCommand
                     terminal,
                     cancellationToken
                 );
-                foreach (var work in library.Works())
+                foreach (var work in UniqueKeys.Fill(library.Works()))
                     await terminal.Output.WriteLineAsync(Line(work).AsMemory(), cancellationToken);
                 return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
             }

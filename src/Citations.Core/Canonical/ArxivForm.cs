@@ -98,18 +98,30 @@ internal static partial class ArxivForm
         && (
             text.AsSpan().ContainsAny(Names)
             || text.StartsWith("abs/", StringComparison.Ordinal)
+            || Repository.IsMatch(text)
             // A number of the old scheme beside the journal "ArXiv": hep-th/9901001.
             || (char.IsAsciiLetterLower(text[0]) && text.Contains('/', StringComparison.Ordinal))
         );
 
     private static bool IsArxiv(string name) =>
-        name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) || name is "CoRR" or "ArXiv e-prints";
+        name.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
+        || name is "CoRR" or "ArXiv e-prints"
+        || Repository.Match(name) is { Success: true } match && (match.Groups["id"].Length == 0 || Read(match.Groups["id"].Value) is not null);
+
+    // The Computing Research Repository, which is arXiv's part for computer science, alone or with the number: CoRR abs/1504.00233.
+    [GeneratedRegex(
+        @"^(?:CoRR|Computing Research Repository(?: \(CoRR\))?)(?:[,:]? (?:[Vv]ol(?:ume|\.)? )?(?<id>(?:abs/)?[a-z0-9.-]+(?:\.[A-Z]{2})?(?:/[0-9]{7})?(?:v[0-9]{1,3})?))?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Repository { get; }
 
     // The whole text, or what follows the last mention of arXiv in it.
     private static ArxivId? Read(string text)
     {
         if (ArxivId.TryParse(text, out var id))
             return id;
+        if (Repository.Match(text) is { Success: true } repository)
+            return ArxivId.TryParse(repository.Groups["id"].Value, out id) ? id : null;
         var last = text.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase);
         if (last < 0)
             return null;

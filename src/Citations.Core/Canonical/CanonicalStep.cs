@@ -24,6 +24,7 @@ internal static class CanonicalStep
         EditionInTitle.Apply(work);
         VolumeInTitle.Apply(work);
         TitleForm.Apply(work);
+        OwnContainer.Apply(work);
         RoleInName.Apply(work);
         NameForms.Apply(work, undecided);
         DateForms.Apply(work, undecided);

@@ -20,7 +20,7 @@ internal static partial class ContainerForm
         // "In: Handbook of moles" has the word that stands before the book.
         if (name.StartsWith("In: ", StringComparison.Ordinal) && name.Length > 8)
             name = name[4..].TrimStart();
-        name = WithoutFullStop(name);
+        name = WithoutFullStop(WithoutType(name).TrimEnd(',', ';', ' '));
         if (CapitalTitles.AreCapitals(name))
             return CapitalTitles.ToContainer(name);
         return isJournal ? JournalForm.Of(name, isForeign) ?? name : name;
@@ -32,6 +32,25 @@ internal static partial class ContainerForm
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Catalogued();
+
+    // Styles set the name of a journal or book in type; what is italic as a whole was set by hand.
+    private static string WithoutType(string name)
+    {
+        if (name[0] != '<' || name[^1] != '>')
+            return name;
+        foreach (var tag in (ReadOnlySpan<string>)["i", "b"])
+        {
+            var (open, close) = ($"<{tag}>", $"</{tag}>");
+            if (
+                name.Length > open.Length + close.Length
+                && name.StartsWith(open, StringComparison.Ordinal)
+                && name.IndexOf(close, StringComparison.Ordinal) == name.Length - close.Length
+            )
+                return name[open.Length..^close.Length];
+        }
+
+        return name;
+    }
 
     // The Lancet. is whole; what may be an abbreviation keeps its period.
     private static string WithoutFullStop(string name)

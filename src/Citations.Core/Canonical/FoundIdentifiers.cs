@@ -7,6 +7,8 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class FoundIdentifiers
 {
+    private const string RecordOfIsi = "<Go to ISI>://";
+
     private static readonly TextVariable[] MayBeDoi =
     [
         TextVariable.Url,
@@ -25,6 +27,23 @@ internal static class FoundIdentifiers
                 TakeDoi(work, variable, doi);
         }
 
+        // Exports of the Web of Science have the number of the record in place of an address: <Go to ISI>://WOS:0001
+        if (work[TextVariable.Url] is { } record && record.StartsWith(RecordOfIsi, StringComparison.OrdinalIgnoreCase))
+        {
+            work[TextVariable.Url] = null;
+            if (record[RecordOfIsi.Length..].Trim() is { Length: > 0 } id)
+                work.Keep("unique-id", id);
+        }
+
+        // https://example.org/x (accessed 2020-05-06)
+        if (
+            work[TextVariable.Url] is { } visited
+            && visited.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            && IdentifierForms.IsAddress(visited.AsSpan(0, end))
+            && AccessNote.Read(visited[end..].TrimStart(' ', ',', ';')) is { } day
+            && (work[DateVariable.Accessed] ??= day) == day
+        )
+            work[TextVariable.Url] = visited[..end].TrimEnd(',', ';');
         if (work[TextVariable.Note] is { } note)
             ReadNote(work, note);
         if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address))
@@ -35,6 +54,14 @@ internal static class FoundIdentifiers
             && archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase)
             && Pmid.TryParse(work[TextVariable.ArchiveLocation], out var eprint)
             && Take(work, TextVariable.Pmid, eprint.Value)
+        )
+            (work[TextVariable.Archive], work[TextVariable.ArchiveLocation]) = (null, null);
+        // biblatex-apa gives the number of an article so: eprinttype = {article}
+        if (
+            work[TextVariable.Archive] is { } kind
+            && kind.Equals("article", StringComparison.OrdinalIgnoreCase)
+            && work[TextVariable.ArchiveLocation] is { } number
+            && Take(work, TextVariable.Number, number)
         )
             (work[TextVariable.Archive], work[TextVariable.ArchiveLocation]) = (null, null);
         // PubMed's page of the article names it.

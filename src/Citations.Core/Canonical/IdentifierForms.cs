@@ -7,6 +7,8 @@ internal static class IdentifierForms
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"
     );
 
+    private static readonly System.Buffers.SearchValues<char> Tildes = System.Buffers.SearchValues.Create("∼˜～\u00A0");
+
     private static readonly string[] AddressLabels =
     [
         "url:",
@@ -28,7 +30,9 @@ internal static class IdentifierForms
             return text;
         if (Citations.Doi.TryParse(text, out var doi))
             return doi.Value == text ? text : doi.Value;
-        return Citations.Doi.FindAll(text) is [var found] ? found.Doi.Value : text.Trim();
+        return Citations.Doi.FindAll(text) is [var first, ..] found && found.All(other => other.Doi == first.Doi)
+            ? first.Doi.Value
+            : text.Trim();
     }
 
     // What nearly all records have: 10.1037/a0012345, with one slash and nothing that could be cut off or decoded.
@@ -57,6 +61,7 @@ internal static class IdentifierForms
     /// <summary>An address without what LaTeX and people write around it.</summary>
     internal static string Address(string text)
     {
+        text = WithTildes(text);
         if (
             text.StartsWith("http", StringComparison.Ordinal)
             && text[^1] is not (' ' or '\n' or '>' or '}')
@@ -70,8 +75,16 @@ internal static class IdentifierForms
                 address = address[label.Length..].Trim();
         }
 
-        address = address.Trim("{}<> ");
+        address = address.Trim("{}<>\"“” ");
         return address.Length > 0 && address.Length < text.Length && IsAddress(address) ? address.ToString() : text.Trim();
+    }
+
+    // Typesetting makes other signs of the tilde of a home page: the relation, the accent, the space of TeX.
+    private static string WithTildes(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Tildes) || !text.Contains("://", StringComparison.Ordinal))
+            return text;
+        return text.Replace('∼', '~').Replace('˜', '~').Replace('～', '~').Replace("/\u00A0", "/~", StringComparison.Ordinal);
     }
 
     // A field for one address that has several: the first is the work's.

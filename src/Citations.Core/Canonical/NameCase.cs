@@ -31,6 +31,9 @@ internal static partial class NameCase
         "Zur",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Between two surnames with spaces others may be names: Van is one in Vietnam.
+    private static readonly FrozenSet<string> Joining = new[] { "De", "Del", "Dos", "Di", "Della", "Von" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostInitials = 3;
 
     // Three capitals that are far more often a given name than three initials.
@@ -88,15 +91,30 @@ internal static partial class NameCase
         return hasUpper;
     }
 
-    // VAN DER BERG: particles before a surname stay small.
+    // VAN DER BERG, PLAZA-DEL-ARCO, PEREZ DE LA FUENTE: particles before a surname and between two stay small.
     private static string WithParticles(string family)
     {
+        if (family.Contains('-', StringComparison.Ordinal))
+            family = string.Join(' ', family.Split(' ').Select(word => Between(word, '-', Particles)));
         if (!family.Contains(' ', StringComparison.Ordinal))
             return family;
         var words = family.Split(' ');
         for (var i = 0; i < words.Length - 1 && Particles.Contains(words[i]); i++)
             words[i] = words[i].ToLowerInvariant();
-        return string.Join(' ', words);
+        return Between(string.Join(' ', words), ' ', Joining);
+    }
+
+    private static string Between(string family, char separator, FrozenSet<string> particles)
+    {
+        var words = family.Split(separator);
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            var isArticle = words[i] is "La" or "Los" or "Las" && words[i - 1] is "de";
+            if (particles.Contains(words[i]) || isArticle || words[i] is "Y")
+                words[i] = words[i].ToLowerInvariant();
+        }
+
+        return string.Join(separator, words);
     }
 
     private static string Recase(string name) =>

@@ -69,6 +69,10 @@ internal static class NameForm
             UndividedName.DivideAtLast(ref family, ref given);
         }
 
+        // Dr. Poe, John
+        if (given is not null && family is not null && NameAdditions.HasTitle(family))
+            family = NameAdditions.WithoutTitle(family);
+
         // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
         if (suffix is not null && given is not null && NameAdditions.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
@@ -148,7 +152,12 @@ internal static class NameForm
             return false;
         var space = family.LastIndexOf(' ');
         return space < 0
-            || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
+            || (
+                IsPlainWord(family.AsSpan(space + 1))
+                && family[space - 1] != ' '
+                && !family.StartsWith("And ", StringComparison.Ordinal)
+                && !NameAdditions.HasTitle(family)
+            );
     }
 
     // Smith, O'Tern, and not O'TERN.

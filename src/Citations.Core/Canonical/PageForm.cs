@@ -17,18 +17,30 @@ internal static partial class PageForm
             return null;
         if (Unlabelled(pages) is { } unlabelled)
             return Of(unlabelled);
+        if (PageCount.Without(pages) is var uncounted && uncounted.Length < pages.Length)
+            return Of(uncounted);
+        // 12 to 15 and 12 - 15. are ranges in words and with the period of a sentence.
+        if (Worded().Match(pages) is { Success: true } range)
+            return Of($"{range.Groups["first"].ValueSpan}-{range.Groups["last"].ValueSpan}");
         // An end that nobody filled in: 12--.
         var end = pages.AsSpan().TrimEnd(" .-–—");
         if (!end.IsEmpty && pages.AsSpan(end.Length).ContainsAny('-', '–', '—'))
             return Of(end.ToString());
+        // The rest is on later pages: 12--+ is 12+.
+        if (
+            pages.EndsWith('+')
+            && pages.AsSpan(0, pages.Length - 1).TrimEnd(" -–—") is { IsEmpty: false } first
+            && first.Length < pages.Length - 1
+        )
+            return Of(first.ToString()) + "+";
         if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
             return Dashes().Replace(pages, "-");
         // PubMed adds the pages of what was said about the article.
         if (pages.Contains(';', StringComparison.Ordinal) && Discussion().Match(pages) is { Success: true } discussed)
             return Of(discussed.Groups["pages"].Value);
-        if (PageRange.Read(pages) is not { } range)
+        if (PageRange.Read(pages) is not { } read)
             return pages.Trim();
-        var parts = ((IEnumerable<(string First, string? Last)>)range.Parts).Select(Part).ToList();
+        var parts = ((IEnumerable<(string First, string? Last)>)read.Parts).Select(Part).ToList();
         var form = string.Join(", ", parts);
         return form == pages ? pages : Placeholders.Without(form);
     }
@@ -103,6 +115,12 @@ internal static partial class PageForm
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Discussion();
+
+    [GeneratedRegex(
+        @"^(?<first>[A-Za-z]?[0-9]{1,6})(?: (?:to|through|bis|à) | - )(?<last>[A-Za-z]?[0-9]{1,6})\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Worded();
 
     // A comma before three digits without a space groups thousands: 1,234-1,240.
     [GeneratedRegex("^[0-9]{1,3},[0-9]{3}(?:[-–—]+[0-9]{1,3},[0-9]{3})?$", RegexOptions.CultureInvariant)]

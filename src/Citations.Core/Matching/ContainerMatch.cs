@@ -3,6 +3,8 @@ namespace Citations.Matching;
 /// <summary>Compares the names of journals, books, series and conferences, abbreviated or not.</summary>
 public static class ContainerMatch
 {
+    private static readonly string[] Editions = ["am", "br", "engl", "lond"];
+
     private static readonly string[] SubtitleMarks = [":", " (", " = ", " / ", ";", " - ", " – "];
 
     /// <summary>
@@ -20,7 +22,35 @@ public static class ContainerMatch
             || IsAcronym(registered!, listed!, left)
             || ContainerNames.AreSame(left, right)
             || Mains(listed!).Any(main => AreOne(main, right))
-            || Mains(registered!).Any(main => AreOne(left, main));
+            || Mains(registered!).Any(main => AreOne(left, main))
+            || (ContainerPart.Of(registered!) is { } part && part.IsNamedBy(listed!, AreOne))
+            || (ContainerPart.Of(listed!) is { } other && other.IsNamedBy(registered!, AreOne))
+            || HasEditionOf(left, right)
+            || HasEditionOf(right, left)
+            || AreOneWithoutAcronym(listed!, registered!);
+    }
+
+    /// <summary>One name has the edition of the other at its end, as NLM's abbreviations do: <c>J Bone Joint Surg Am</c>.</summary>
+    private static bool HasEditionOf(string[] name, string[] other) =>
+        name.Length == other.Length + 1 && other.Length > 1 && Editions.Contains(name[^1]) && AreOne(name[..^1], other);
+
+    /// <summary>One name has its acronym within it: <c>Biochimica et Biophysica Acta (BBA) - General Subjects</c>.</summary>
+    private static bool AreOneWithoutAcronym(string listed, string registered)
+    {
+        var (one, other) = (WithoutAcronym(listed), WithoutAcronym(registered));
+        return (!ReferenceEquals(one, listed) || !ReferenceEquals(other, registered))
+            && AreOne(ContainerWords.Of(one), ContainerWords.Of(other));
+    }
+
+    private static string WithoutAcronym(string name)
+    {
+        var (open, close) = (name.IndexOf(" (", StringComparison.Ordinal), name.IndexOf(')', StringComparison.Ordinal));
+        if (open < 0 || close < open)
+            return name;
+        var acronym = TextFolding.Fold(name[(open + 2)..close]);
+        return acronym.Length > 1 && string.Concat(ContainerWords.Of(name[..open]).Select(word => word[0])) == acronym
+            ? name.Remove(open, close + 1 - open)
+            : name;
     }
 
     /// <summary>Whether a name can be of the container of a record, of its series, or of the event it was presented at.</summary>

@@ -17,6 +17,9 @@ internal sealed class CitationWriter(RenderContext context)
         foreach (var cite in cites)
             rendered.Add(Render(cite, mode, rendered.Count == 0));
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
+        // The works that the sentence names are the first beside their names, wherever the order of the style has them.
+        if (narrative.Length > 0)
+            rendered = [.. rendered.OrderBy(static cite => cite.Cite.Item.IsAside)];
         // The first cite says that it prints nothing (a convention of citeproc-js); of the others none takes a delimiter.
         if (missing is not null && mode == CitationMode.Parenthetical && rendered is [{ IsSilent: true } silent, ..])
             rendered[0] = silent with { Tokens = [Token.Affix(missing)] };
@@ -123,11 +126,11 @@ internal sealed class CitationWriter(RenderContext context)
 
     private Token[] NarrativeNames(List<RenderedCite> cites, CitationMode mode)
     {
-        if (cites.Count == 0 || cites[0].Cite.IsMissing)
+        if (cites.Find(static cite => !cite.Cite.Item.IsAside) is not { Cite: { IsMissing: false } named })
             return [];
         var output = context.Output;
         output.Truncate(0);
-        context.Begin(cites[0].Cite);
+        context.Begin(named);
         NodeRenderer.RenderAll(_layout.Children, "", context);
         if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
             return [];

@@ -33,6 +33,9 @@ internal static class CffFields
     internal const string Book = "book";
     internal const string Name = "name";
     internal const string City = "city";
+    internal const string Region = "region";
+    internal const string Country = "country";
+    internal const string Pages = "pages";
     internal const string DateStart = "date-start";
     internal const string DateEnd = "date-end";
 
@@ -64,7 +67,7 @@ internal static class CffFields
             new("journal", TextVariable.ContainerTitle),
             new("volume", TextVariable.Volume),
             new("issue", TextVariable.Issue),
-            new("pages", TextVariable.NumberOfPages),
+            new(Pages, TextVariable.NumberOfPages),
             new("number", TextVariable.Number),
             new("number-volumes", TextVariable.NumberOfVolumes),
             new("edition", TextVariable.Edition),

@@ -61,6 +61,10 @@ internal static class CffWorkReader
                 builder[TextVariable.Page] =
                     work.Text(CffFields.End) is { } last && last != first.Text ? $"{first.Text}-{last}" : first.Text;
                 return true;
+            // The number of pages, which many take for their place.
+            case (CffFields.Pages, YamlScalar place) when PageRange.Read(place.Text) is { Parts: [{ Last: not null }, ..] }:
+                builder[TextVariable.Page] ??= place.Text;
+                return true;
             case (CffFields.End, YamlScalar) when work.Text(CffFields.Start) is not null:
                 return true;
             case (CffFields.CollectionType, YamlScalar { Text: CffFields.Book }) when builder.Type == ReferenceType.Chapter:
@@ -86,7 +90,7 @@ internal static class CffWorkReader
                 return true;
             case (CffFields.Conference, YamlMapping entity) when entity.Text(CffFields.Name) is { } name:
                 builder[TextVariable.EventTitle] = name;
-                builder[TextVariable.EventPlace] = entity.Text(CffFields.City);
+                builder[TextVariable.EventPlace] = CffPlaces.Read(entity);
                 builder[DateVariable.EventDate] = DateOf(entity);
                 return IsNameAndCity(entity);
             case (_, YamlScalar scalar) when CffFields.Table.Read(key, builder.Type) is { Kind: VariableKind.Text }:

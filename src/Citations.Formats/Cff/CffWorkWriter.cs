@@ -60,9 +60,10 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
         AddEntity(
             reference.Type == ReferenceType.Thesis ? CffFields.Institution : CffFields.Publisher,
             reference.Publisher,
-            reference.PublisherPlace
+            reference.PublisherPlace,
+            entity => entity.Text(CffFields.City)
         );
-        AddEntity(CffFields.Conference, reference[TextVariable.EventTitle], reference[TextVariable.EventPlace]);
+        AddEntity(CffFields.Conference, reference[TextVariable.EventTitle], reference[TextVariable.EventPlace], CffPlaces.Read);
         if (reference.Page is not { } pages)
             return;
         var isRange =
@@ -102,16 +103,16 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
         Add(CffFields.Year, Number(point.Year));
     }
 
-    private void AddEntity(string key, string? name, string? city)
+    private void AddEntity(string key, string? name, string? place, Func<YamlMapping, string?> placeOf)
     {
         if (name is null)
             return;
-        // An entity that was read with more than its name and city is written whole while both are the same.
+        // An entity that was read with more than its name and city is written whole while its name and place are the same.
         if (
             reference.Extra[key] is { } kept
             && YamlJson.ToNode(kept) is YamlMapping whole
             && whole.Text(CffFields.Name) == name
-            && whole.Text(CffFields.City) == city
+            && placeOf(whole) == place
         )
         {
             Add(key, whole);
@@ -119,8 +120,8 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
         }
 
         List<(YamlScalar, YamlNode)> entity = [(Text(CffFields.Name), Text(name))];
-        if (city is not null)
-            entity.Add((Text(CffFields.City), Text(city)));
+        if (place is not null)
+            entity.Add((Text(CffFields.City), Text(place)));
         Add(key, new YamlMapping(entity, default));
     }
 

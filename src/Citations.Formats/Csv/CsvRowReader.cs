@@ -175,5 +175,8 @@ internal sealed class CsvRowReader(string[] headers)
     }
 
     private static string Unguarded(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;
+        // ="3-9" keeps Excel from making a date of it.
+        cell is ['=', '"', .. var text, '"'] && !text.Contains('"', StringComparison.Ordinal) ? text
+        : cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..]
+        : cell;
 }

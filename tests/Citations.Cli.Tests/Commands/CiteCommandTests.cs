@@ -19,6 +19,15 @@ public sealed class CiteCommandTests
     }
 
     [Fact]
+    public async Task A_work_without_an_id_has_a_key_of_its_facts()
+    {
+        const string Records = "TY  - BOOK\nTI  - Soil\nAU  - Mole, Ada\nPY  - 2019\nER  - \nTY  - BOOK\nTI  - Soil\nAU  - Mole, Ada\nPY  - 2019\nER  - \n";
+        (await CommandLine.RunAsync(new FakeRegistry(), Records, "cite", "-", "mole2019soila")).Output.ShouldBe("(Mole, 2019b)\n");
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Records, "list", "-");
+        run.Output.ShouldBe("mole2019soil\tMole\t2019\tSoil\nmole2019soila\tMole\t2019\tSoil\n");
+    }
+
+    [Fact]
     public async Task A_work_that_is_not_there_is_one_sentence()
     {
         var run = await CommandLine.RunAsync(new FakeRegistry(), Library, "cite", "-", "owl");

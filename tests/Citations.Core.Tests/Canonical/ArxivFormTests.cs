@@ -20,6 +20,29 @@ public sealed class ArxivFormTests
     }
 
     [Theory]
+    [InlineData("journal={CoRR abs/1703.01234}", "1703.01234")]
+    [InlineData("journal={CoRR, abs/1703.01234v2}", "1703.01234v2")]
+    [InlineData("journal={CoRR vol. abs/1703.01234}", "1703.01234")]
+    [InlineData("journal={CoRR cs.CL/0301012}", "cs.CL/0301012")]
+    [InlineData("journal={Computing Research Repository (CoRR)}, volume={abs/1703.01234}", "1703.01234")]
+    [InlineData("journal={Computing Research Repository}, volume={abs/1703.01234}", "1703.01234")]
+    public void The_repository_of_computing_with_its_number_is_arXiv(string fields, string id)
+    {
+        var work = BibTeXReader.Read("@article{a, author={Coot, Ada}, title={Reeds}, year=2017, " + fields + "}").Value[0];
+        (work.Type, work.Publisher, work.Number, work.ContainerTitle).ShouldBe((ReferenceType.Article, "arXiv", $"arXiv:{id}", null));
+    }
+
+    [Theory]
+    [InlineData("journal={CoRR Letters}")]
+    [InlineData("journal={CoRR abs}")]
+    [InlineData("journal={Corrosion 1703.01234}")]
+    public void Another_journal_stays_one(string fields) =>
+        BibTeXReader
+            .Read("@article{a, author={Coot, Ada}, title={Reeds}, year=2017, " + fields + "}")
+            .Value[0]
+            .Type.ShouldBe(ReferenceType.ArticleJournal);
+
+    [Theory]
     [InlineData("eprint={0305044}, archivePrefix={arXiv}")]
     [InlineData("eprint={0305044}, archivePrefix={JSTOR}, primaryClass={hep-ph}")]
     [InlineData("eprint={0399044}, archivePrefix={arXiv}, primaryClass={hep-ph}")]

@@ -84,6 +84,19 @@ public sealed class DirtyNamesTests
         (Families(work.Author), Families(work.Editor)).ShouldBe((authors, editors));
     }
 
+    [Theory]
+    [InlineData("Dr. Owl, Ada", "Owl", "Ada")]
+    [InlineData("Prof Marsh, Bea", "Marsh", "Bea")]
+    [InlineData("Professor Vole, C. D.", "Vole", "C. D.")]
+    [InlineData("Drake, Ada", "Drake", "Ada")]
+    public void A_title_before_a_surname_is_not_of_it(string name, string family, string given)
+    {
+        var work = BibTeXReader.Read($"@book{{a, author = {{{name}}}, title = {{T}}}}").Value[0];
+        (work.Author[0].Family, work.Author[0].Given).ShouldBe((family, given));
+        work = RisReader.Read($"TY  - BOOK\nAU  - {name}\nTI  - T\nER  - \n").Value[0];
+        (work.Author[0].Family, work.Author[0].Given).ShouldBe((family, given));
+    }
+
     private static Reference Edited => ReferReader.Read("%0 Edited Book\n%T T\n%A Moss, Ada\n").Value[0];
 
     private static string Families(IEnumerable<Contributor> names) => string.Join(' ', names.Select(name => name.Family));

@@ -168,6 +168,80 @@ public sealed class DirtyValuesTests
         (work.Publisher, work.PublisherPlace).ShouldBe((publisher, place));
     }
 
+    [Theory]
+    [InlineData("77--+", "77+")]
+    [InlineData("A4-+", "A4+")]
+    [InlineData("77+", "77+")]
+    [InlineData("77 - +", "77+")]
+    [InlineData("+", "+")]
+    public void Pages_that_go_on_elsewhere_have_a_plus_alone(string pages, string expected) =>
+        BibTeX("article", $"pages = {{{pages}}}").Page.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("77--80 (4 pp.)", "77-80")]
+    [InlineData("1077-80 (4pages)", "1077-1080")]
+    [InlineData("77-80 (5 pages)", "77-80 (5 pages)")]
+    [InlineData("e77012 (9 pages)", "e77012 (9 pages)")]
+    [InlineData("77-80 (special pages)", "77-80 (special pages)")]
+    public void A_count_that_the_pages_say_already_is_not_one_of_them(string pages, string expected) =>
+        BibTeX("article", $"pages = {{{pages}}}").Page.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("77 to 80", "77-80")]
+    [InlineData("S7 through S9", "S7-S9")]
+    [InlineData("77 - 80.", "77-80")]
+    [InlineData("77 and 80", "77 and 80")]
+    public void A_range_in_words_is_a_range(string pages, string expected) =>
+        BibTeX("article", $"pages = {{{pages}}}").Page.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("SP  - 77|EP  - 77-80", "77-80")]
+    [InlineData("SP  - 7-1|EP  - 7-9", "7-1–7-9")]
+    public void A_range_as_the_last_page_is_the_range(string lines, string expected) =>
+        Ris($"TY  - JOUR\n{lines.Replace('|', '\n')}").Page.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("doi = {10.5555/owl.7, 10.5555/owl.7}", "10.5555/owl.7")]
+    [InlineData("doi = {https://doi.org/10.5555/owl.7; 10.5555/OWL.7}", "10.5555/owl.7")]
+    [InlineData("doi = {10.5555/owl.7, 10.5555/owl.8}", "10.5555/owl.7, 10.5555/owl.8")]
+    public void A_DOI_that_is_given_twice_is_one(string field, string expected) =>
+        BibTeX("article", field)[TextVariable.Doi].ShouldBe(expected, StringCompareShould.IgnoreCase);
+
+    [Fact]
+    public void A_DOI_among_the_related_records_of_RIS_is_the_work_s()
+    {
+        Ris("TY  - JOUR\nL3  - 10.5555/owl.7")[TextVariable.Doi].ShouldBe("10.5555/owl.7");
+        Ris("TY  - JOUR\nL3  - 10.5555/owl.7\nDO  - 10.5555/owl.8")[TextVariable.Doi].ShouldBe("10.5555/owl.8");
+    }
+
+    [Theory]
+    [InlineData("https://owl.example/a (accessed 2021-02-03)", "https://owl.example/a", 2021)]
+    [InlineData("https://owl.example/a, last accessed 3 February 2021", "https://owl.example/a", 2021)]
+    [InlineData("https://owl.example/a (mirror)", "https://owl.example/a (mirror)", null)]
+    [InlineData("“https://owl.example/a”", "https://owl.example/a", null)]
+    public void What_is_around_an_address_is_not_of_it(string url, string expected, int? accessed)
+    {
+        var work = BibTeX("misc", $"url = {{{url}}}");
+        (work.Url, work.Accessed?.Year).ShouldBe((expected, accessed));
+    }
+
+    [Theory]
+    [InlineData(@"\emph{Fen Letters}", "Fen Letters")]
+    [InlineData(@"\textbf{Fen Letters}", "Fen Letters")]
+    [InlineData("Fen Letters,", "Fen Letters")]
+    [InlineData("Fen Letters ;", "Fen Letters")]
+    [InlineData(@"\emph{Fen} and \emph{Moor}", "<i>Fen</i> and <i>Moor</i>")]
+    [InlineData(@"Letters on \emph{Strix}", "Letters on <i>Strix</i>")]
+    public void Type_and_marks_around_a_journal_are_not_of_its_name(string journal, string expected) =>
+        BibTeX("article", $"journal = {{{journal}}}").ContainerTitle.ShouldBe(expected);
+
+    [Fact]
+    public void The_record_of_a_database_in_place_of_an_address_is_no_address()
+    {
+        var work = Ris("TY  - JOUR\nUR  - <Go to ISI>://WOS:0007");
+        (work.Url, work.Extra.GetString("unique-id")).ShouldBe((null, "WOS:0007"));
+    }
+
     private static Reference Ris(string text) => RisReader.Read(text + "\nER  - \n").Value[0];
 
     private static Reference Nbib(string line) => NbibReader.Read($"PMID- 1\nTI  - T.\n{line}\nPT  - Journal Article\n").Value[0];

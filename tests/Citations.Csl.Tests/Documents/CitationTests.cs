@@ -1,3 +1,4 @@
+using Citations.Csl;
 using Citations.Styles;
 using static Citations.Tests.MiniStyle;
 
@@ -165,6 +166,22 @@ public class CitationTests
     [InlineData(CitationMode.Possessive, "Doe’s 2000")]
     public void A_narrative_citation_has_the_names_of_its_first_cite_in_front(CitationMode mode, string expected) =>
         Of(AuthorYear).Format(Works, [new([new("a")], mode)]).Citations[0].ToPlainText().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("c d a", "Roe (2001a, 2001b; Doe, 2006)")]
+    [InlineData("c a", "Roe (2001a; Doe, 2006)")]
+    [InlineData("a c d", "Doe (2006; Roe, 2001a, 2001b)")]
+    public void A_narrative_citation_names_its_work_wherever_the_style_sorts_it(string ids, string expected)
+    {
+        Reference[] works = [Work("a", "Al Doe", 2006, "A"), Work("c", "Ed Roe", 2001, "B"), Work("d", "Ed Roe", 2001, "C")];
+        var items = ids.Split(' ').Select((id, i) => new CitationItem(id) { IsAside = i > 0 }).ToEquatableArray();
+        BuiltInStyles
+            .Load("harvard")
+            .Format(works, [new(items, CitationMode.Narrative)])
+            .Citations[0]
+            .ToPlainText()
+            .ShouldBe(expected);
+    }
 
     [Fact]
     public void A_narrative_citation_of_a_work_that_is_missing_has_its_text_and_no_names() =>

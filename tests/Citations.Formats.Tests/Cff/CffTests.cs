@@ -187,10 +187,49 @@ public sealed class CffTests
               conference: {name: Mole Days, city: Paris, country: FR, date-start: 2019-07-01, date-end: 2019-07-03}
             """;
         var work = CffReader.Read(File).Value[^1];
-        (work[TextVariable.EventTitle], work[TextVariable.EventPlace]).ShouldBe(("Mole Days", "Paris"));
+        (work[TextVariable.EventTitle], work[TextVariable.EventPlace]).ShouldBe(("Mole Days", "Paris, France"));
         Edtf.Write(work[DateVariable.EventDate]!).ShouldBe("2019-07-01/2019-07-03");
         (work.Publisher, work.PublisherPlace).ShouldBe(("Burrow Press", "Lund"));
         CffReader.Read(CffWriter.Write([work])).Value[^1].ShouldBe(work);
         CffWriter.Write([work.With(TextVariable.EventTitle, "Vole Days")]).ShouldNotContain("country: FR");
     }
+
+    [Theory]
+    [InlineData("40--52", "40-52", null)]
+    [InlineData("40–52", "40-52", null)]
+    [InlineData("pp. 40-52", "40-52", null)]
+    [InlineData("12", null, "12")]
+    public void A_range_in_the_number_of_pages_is_their_place(string pages, string? place, string? count)
+    {
+        var work = CffReader.Read(Conference("city: Lund", $"pages: \"{pages}\"")).Value[^1];
+        (work.Page, work[TextVariable.NumberOfPages]).ShouldBe((place, count));
+        CffReader.Read(CffWriter.Write([work])).Value[^1].ShouldBe(work);
+    }
+
+    [Theory]
+    [InlineData("city: Lund, region: Skåne, country: SE", "Lund, Skåne, Sweden")]
+    [InlineData("city: Lund, country: Sverige", "Lund, Sverige")]
+    [InlineData("country: SE", "Sweden")]
+    [InlineData("city: Lund", "Lund")]
+    [InlineData("location: Hall 3", null)]
+    public void A_conference_has_its_region_and_country_in_its_place(string entity, string? place)
+    {
+        var work = CffReader.Read(Conference(entity, "issue: 2")).Value[^1];
+        work[TextVariable.EventPlace].ShouldBe(place);
+        CffReader.Read(CffWriter.Write([work])).Value[^1].ShouldBe(work);
+    }
+
+    private static string Conference(string entity, string more) =>
+        $$"""
+            cff-version: 1.2.0
+            message: Cite it.
+            title: Moles
+            authors: [{family-names: Roe}]
+            preferred-citation:
+              type: conference-paper
+              title: On moles
+              authors: [{family-names: Roe}]
+              conference: {name: Mole Days, {{entity}}}
+              {{more}}
+            """;
 }

@@ -104,6 +104,13 @@ public sealed class CsvReferenceTests
         result.Value[1].Extra.GetString("column 4").ShouldBe("more");
     }
 
+    [Theory]
+    [InlineData("\"=\"\"3-9\"\"\"", "3-9")]
+    [InlineData("=\"3-9\"", "3-9")]
+    [InlineData("3-9", "3-9")]
+    public void A_text_that_a_formula_keeps_is_the_text(string cell, string page) =>
+        CsvReferenceReader.Read($"title,type,page\nA,article-journal,{cell}\n").Value[0].Page.ShouldBe(page);
+
     [Fact]
     public void A_formula_is_guarded_and_comes_back()
     {

@@ -27,6 +27,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
     }.ToFrozenDictionary();
 
     private readonly List<DocumentRun> _marks = [];
+    private Dictionary<JatsNode, StatedPart> _parts = [];
     private DocumentBlock _block = new(BlockKind.Paragraph, default);
     private int _level;
     private int _groups;
@@ -72,15 +73,16 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
                 Inside(node, new(BlockKind.Metadata, default));
                 return;
             case "name" when node.Children.TrueForAll(child => !child.IsText || JatsText.Plain(source, child).Length == 0):
-                new JatsCitation(source, node, Piece, Text).Name(node);
+                new JatsCitation(source, node, Piece, Spelled, Text).Name(node);
                 return;
             case "break":
                 Text("\u2028", node.Tag.Start);
                 return;
         }
 
-        if (Marks.TryGetValue(node.Name, out var marks))
-            Marked(node, new(default, marks));
+        var part = _parts.GetValueOrDefault(node);
+        if (Marks.TryGetValue(node.Name, out var marks) || part is not null)
+            Marked(node, new(default, marks) { Part = part });
         else if (BlockNames.Contains(node.Name))
             Inside(node, BlockOf(node));
         else
@@ -175,15 +177,18 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
             builder.Close();
             var outer = _block;
             _block = block;
+            _parts = JatsParts.Of(work, source);
             var structured = work.Name is "element-citation" or "nlm-citation" ? work : work.Child("element-citation");
             if (structured is null)
                 Children(work);
             else
-                new JatsCitation(source, structured, Piece, Text).Write();
+                new JatsCitation(source, structured, Piece, Spelled, Text).Write();
             builder.Close();
             _block = outer;
             block = block with { Id = null, Marker = null };
         }
+
+        _parts = [];
     }
 
     private void Piece(JatsNode node, RunMarks marks)
@@ -191,16 +196,21 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
         if (node.IsText)
             Element(node);
         else
-            Marked(node, new(default, marks) { Target = Attribute(node, "xlink:href") });
+            Marked(node, new(default, marks) { Target = Attribute(node, "xlink:href"), Part = _parts.GetValueOrDefault(node) });
     }
 
-    private void Marked(JatsNode node, DocumentRun mark)
+    private void Spelled(JatsNode node, string words) =>
+        Marked(new(default, RunMarks.None) { Part = _parts.GetValueOrDefault(node) }, () => Text(words, node.Start));
+
+    private void Marked(JatsNode node, DocumentRun mark) => Marked(mark, () => Children(node));
+
+    private void Marked(DocumentRun mark, Action write)
     {
         _marks.Add(mark);
         if (builder.IsOpen)
             builder.Push(mark);
         var count = _marks.Count;
-        Children(node);
+        write();
         _marks.RemoveRange(count - 1, _marks.Count - count + 1);
         if (builder.IsOpen)
             builder.PopTo(count - 1);

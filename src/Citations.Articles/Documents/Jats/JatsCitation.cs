@@ -7,15 +7,22 @@ namespace Citations.Articles.Documents.Jats;
 /// <param name="source">The file.</param>
 /// <param name="citation">The reference.</param>
 /// <param name="piece">Appends what is within an element.</param>
+/// <param name="spelled">Appends other words for what is within an element.</param>
 /// <param name="words">Appends punctuation, with its place.</param>
-internal sealed class JatsCitation(string source, JatsNode citation, Action<JatsNode, RunMarks> piece, Action<string, int> words)
+internal sealed class JatsCitation(
+    string source,
+    JatsNode citation,
+    Action<JatsNode, RunMarks> piece,
+    Action<JatsNode, string> spelled,
+    Action<string, int> words
+)
 {
     private readonly HashSet<JatsNode> _written = [];
 
     internal void Write()
     {
-        var group = citation.Children.Find(child => child.Name == "person-group" && !IsEditors(child)) ?? citation;
-        var editors = citation.Children.Find(child => child.Name == "person-group" && IsEditors(child));
+        var group = citation.Children.Find(child => child.Name == "person-group" && !JatsParts.IsEditors(child, source)) ?? citation;
+        var editors = citation.Children.Find(child => child.Name == "person-group" && JatsParts.IsEditors(child, source));
         var title = citation.Child("article-title") ?? citation.Child("chapter-title") ?? citation.Child("data-title");
         // A book without authors is filed under its editors.
         if (Names(group, "") == 0 && title is null && editors is not null)
@@ -87,20 +94,21 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         else
         {
             // Editors of the book of a chapter have their initials first (APA 7, section 9.28).
-            if (givenFirst && name.Child("given-names") is { } initials)
+            if (givenFirst && name.Child("given-names") is { } initials && HasText(initials))
             {
                 Given(initials);
                 words(" ", surname.Start);
             }
 
             piece(surname, RunMarks.None);
-            if (!givenFirst && name.Child("given-names") is { } given)
+            // An element without text says that there is none.
+            if (!givenFirst && name.Child("given-names") is { } given && HasText(given))
             {
                 words(", ", given.Start);
                 Given(given);
             }
 
-            if (name.Child("suffix") is { } suffix)
+            if (name.Child("suffix") is { } suffix && HasText(suffix))
             {
                 words(", ", suffix.Start);
                 piece(suffix, RunMarks.None);
@@ -115,7 +123,7 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
         if (text.Length is 0 or > 3 || !text.All(char.IsUpper))
             piece(given, RunMarks.None);
         else
-            words(string.Join(' ', text.Select(letter => $"{letter}.")), given.Start);
+            spelled(given, string.Join(' ', text.Select(letter => $"{letter}.")));
     }
 
     private void One(JatsNode node, RunMarks marks = RunMarks.None)
@@ -143,7 +151,4 @@ internal sealed class JatsCitation(string source, JatsNode citation, Action<Jats
 
     private string KindOf(JatsNode id) =>
         new Html.HtmlAttributes(source.AsSpan(id.Tag.Start, id.Tag.Length)).Value("pub-id-type") ?? "id";
-
-    private bool IsEditors(JatsNode group) =>
-        new Html.HtmlAttributes(source.AsSpan(group.Tag.Start, group.Tag.Length)).Value("person-group-type") is "editor" or "editors";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Citations.Articles;
 using Citations.Cli.Input;
+using Citations.Formats;
 
 namespace Citations.Cli.Editor.Works;
 
@@ -17,7 +18,9 @@ internal sealed class EditorLibraries(Terminal terminal)
         var stamp = StampOf(path);
         if (_works.TryGetValue(path, out var known) && known.Stamp == stamp)
             return known.Works;
-        var works = (await LibraryFile.ReadAsync(path, null, terminal, cancellationToken)).References;
+        var works = UniqueKeys
+            .Fill((await LibraryFile.ReadAsync(path, null, terminal, cancellationToken)).References)
+            .ToEquatableArray();
         _works[path] = (stamp, works);
         return works;
     }

@@ -7,8 +7,13 @@ namespace Citations.Formats.BibTeX;
 internal static class BibTeXDates
 {
     /// <summary>Reads year, month and day, each of which may be missing or words.</summary>
-    internal static PartialDate? Read(string? year, string? month, string? day)
+    /// <param name="year">The year, or words in its place.</param>
+    /// <param name="month">The month, or words: <c>Whitsun</c>.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="isMonthRead">Whether the month is in the result; where not, its text is still to be kept.</param>
+    internal static PartialDate? Read(string? year, string? month, string? day, out bool isMonthRead)
     {
+        isMonthRead = string.IsNullOrWhiteSpace(month);
         if (string.IsNullOrWhiteSpace(year))
             return null;
         if (string.IsNullOrWhiteSpace(month))
@@ -23,14 +28,18 @@ internal static class BibTeXDates
         {
             // A day that the month does not have leaves the month.
             _ = DatePoints.TryMake(four, number, OrdinalDay.TryParse(day, out var dayNumber) ? dayNumber : 0, out var point);
+            isMonthRead = true;
             return SeasonWord.Keep(new PartialDate(point), month);
         }
 
         // Months write their days with them: 10~may, May 3-5, jan # "/" # feb.
         var words = $"{year} {month.Replace('/', '-').Replace('\u00A0', ' ')} {day}";
-        return DateWords.TryParse(words, out var date) ? date
-            : DateWords.Read(year) is { Start: { } start } known ? known with { Extra = known.Extra.With("month", month) }
-            : new PartialDate($"{month} {year}");
+        if (isMonthRead = DateWords.TryParse(words, out var date))
+            return date;
+        date = DateWords.Read(year);
+        // Of words with a year, such as 2008b, the canonical form may make a date.
+        isMonthRead = date.Literal is not null && year.AsSpan().ContainsAnyInRange('0', '9');
+        return isMonthRead ? new PartialDate($"{month} {year}") : date;
     }
 
     /// <summary>
@@ -68,6 +77,10 @@ internal static class BibTeXDates
         var year = Edtf.Write(new DatePoint(date.Start!.Value.Year));
         return (date.IsCirca ? "c. " : "") + (date.End is { } end ? $"{year}–{Edtf.Write(new DatePoint(end.Year))}" : year);
     }
+
+    /// <summary>Whether the field of the month is free for what no calendar has.</summary>
+    internal static bool HasNoMonth(PartialDate? date) =>
+        date?.Start is null or { Month: 0, Season: Season.None } && date?.End is null or { Month: 0, Season: Season.None };
 
     /// <summary>Whether a year and a month in separate fields hold the date.</summary>
     internal static bool FitsYearAndMonth(PartialDate date) =>

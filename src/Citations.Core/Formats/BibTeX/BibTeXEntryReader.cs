@@ -77,8 +77,9 @@ internal sealed class BibTeXEntryReader
             _builder.Keep("entrytype", entry.Type);
         }
 
-        _builder[DateVariable.Issued] ??= date is null ? BibTeXDates.Read(year, month, day) : SeasonWord.Keep(date, month);
-        if (_builder[DateVariable.Issued] is null && month is not null)
+        var isMonthRead = _builder[DateVariable.Issued] is not null || date is not null;
+        _builder[DateVariable.Issued] ??= date is null ? BibTeXDates.Read(year, month, day, out isMonthRead) : SeasonWord.Keep(date, month);
+        if (!isMonthRead && month is not null)
             _builder.Keep("month", month);
         if (day is not null && _builder[DateVariable.Issued] is not { Start.Day: > 0 })
         {

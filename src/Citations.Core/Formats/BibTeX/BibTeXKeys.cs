@@ -41,7 +41,7 @@ internal static class BibTeXKeys
             return reference[variable] is not null;
         return !BibTeXFields.IsKnown(field)
             || field is "crossref" or "xdata" or "entrysubtype"
-            || (field == "month" && reference.Issued is null)
+            || (field == "month" && BibTeXDates.HasNoMonth(reference.Issued))
             || (field == "day" && reference.Issued is { Start.Day: 0 });
     }
 }

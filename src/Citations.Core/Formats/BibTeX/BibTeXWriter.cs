@@ -116,9 +116,11 @@ public static class BibTeXWriter
         // Without a separate type a thesis would be read as what its entry type says.
         if (reference.Genre is null && BibTeXTypes.GenreOf(entry) is not null)
             yield return ("type", "");
+        // A month in words has a separate field, and so has the year beside it.
+        var isApart = reference.Extra.GetString("month") is not null && BibTeXDates.HasNoMonth(reference.Issued);
         foreach (var (variable, date) in reference.Dates)
         {
-            foreach (var field in DateFields(variable, date, dialect))
+            foreach (var field in DateFields(variable, date, dialect, isApart))
                 yield return field;
         }
 
@@ -137,12 +139,18 @@ public static class BibTeXWriter
             ? pages.Replace("–", "--", StringComparison.Ordinal)
             : pages.Replace("-", "--", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Name, string Value)> DateFields(DateVariable variable, PartialDate date, BibTeXDialect dialect)
+    private static IEnumerable<(string Name, string Value)> DateFields(
+        DateVariable variable,
+        PartialDate date,
+        BibTeXDialect dialect,
+        bool isApart
+    )
     {
         if (
             variable == DateVariable.Issued
             && (
-                date.Literal is not null
+                isApart
+                || date.Literal is not null
                 || date.Extra["month"] is not null
                 || (dialect == BibTeXDialect.BibTeX && BibTeXDates.FitsYearAndMonth(date))
             )

@@ -65,6 +65,17 @@ internal static class LatexMarkup
         ("mathcal", "", ""),
         ("mathbb", "", ""),
         ("mathsf", "", ""),
+        ("mathscr", "", ""),
+        ("mathfrak", "", ""),
+        ("mathtt", "", ""),
+        ("mathnormal", "", ""),
+        ("boldsymbol", "", ""),
+        ("bm", "", ""),
+        // The names that AMS-TeX and the old fonts of AMS had for them, which reviews still write.
+        ("Bbb", "", ""),
+        ("frak", "", ""),
+        ("scr", "", ""),
+        ("cal", "", ""),
         ("operatorname", "", ""),
         ("rm", "", ""),
         ("sf", "", ""),
@@ -120,6 +131,7 @@ internal static class LatexMarkup
         "mdseries",
         "slshape",
         "boldmath",
+        "cal",
         .. Sizes,
     ];
 

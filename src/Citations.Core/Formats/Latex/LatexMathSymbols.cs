@@ -231,5 +231,23 @@ internal static class LatexMathSymbols
         ("right", ""),
         ("displaystyle", ""),
         ("textstyle", ""),
+        ("scriptstyle", ""),
+        ("scriptscriptstyle", ""),
     ];
+
+    /// <summary>The letters that Unicode has double-struck since long, which every font has; others stay plain.</summary>
+    internal static readonly (char Letter, char Struck)[] DoubleStruckLetters =
+    [
+        ('C', 'ℂ'),
+        ('H', 'ℍ'),
+        ('N', 'ℕ'),
+        ('P', 'ℙ'),
+        ('Q', 'ℚ'),
+        ('R', 'ℝ'),
+        ('Z', 'ℤ'),
+    ];
+
+    /// <summary>A letter as <c>\mathbb</c> sets it.</summary>
+    internal static char DoubleStruck(char letter) =>
+        Array.Find(DoubleStruckLetters, row => row.Letter == letter) is { Struck: not '\0' and var struck } ? struck : letter;
 }

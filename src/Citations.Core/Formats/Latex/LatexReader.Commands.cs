@@ -66,14 +66,20 @@ internal ref partial struct LatexReader
             ReadConditional(start, word, end);
         else if (LatexSymbols.TryText(word, out var text))
         {
-            var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
+            var isBeforeSpace = _isMath && text.Length > 0 && _at < end && _latex[_at] == ' ';
+            var isApart = isBeforeSpace && _text.Length > 0 && _text[^1] == ' ' && IsSign(text[0]);
             // Outside a formula a sign of formulas is one that lost its dollars, and the space after it is the author's.
             if (_isMath || !word.StartsWith("math"))
                 SkipSpace(end);
-            _text.Append(text);
-            // Around an arrow or a relation the author's spaces are on both sides.
-            if (isApart && char.IsSymbol(text, 0))
+            _text.Append(word is "sim" && IsInAddress() ? "~" : text);
+            // Around an arrow or a relation the author's spaces are on both sides, also where the first only ends a command before it.
+            if (isApart || (isBeforeSpace && (IsFunction(text, end) || IsApartSign(end))))
                 Space();
+        }
+        else if (word is "tilde" or "widetilde" && IsInAddress())
+        {
+            SkipArgument(end);
+            _text.Append('~');
         }
         else if (LatexAccents.TryMark(word, out var mark))
         {
@@ -97,11 +103,43 @@ internal ref partial struct LatexReader
             // {\uppercase{d}e}: of a whole title the capitals are typography, one letter is meant.
             if (word is "uppercase" or "MakeUppercase" && _text.Length == before + 1)
                 _text[before] = char.ToUpperInvariant(_text[before]);
+            else if (word is "mathbb" or "Bbb" && _text.Length == before + 1)
+                _text[before] = LatexMathSymbols.DoubleStruck(_text[before]);
         }
         else
         {
             ReadOther(start, word, end);
         }
+    }
+
+    // Signs that belong to the term after them, or are one.
+    private const string BeforeTerm = "∂∇√∞∑∏∫∀∃¬∅°′";
+
+    private static bool IsSign(char c) => char.IsSymbol(c) || c is '-' or '*' or '/';
+
+    // log n, sin x: a name of letters, where others are one letter.
+    private readonly bool IsFunction(ReadOnlySpan<char> text, int end) =>
+        text.Length > 1
+        && !text.ContainsAnyExceptInRange('a', 'z')
+        && _at < end
+        && (char.IsAsciiLetterOrDigit(_latex[_at]) || _latex[_at] == '\\');
+
+    // Whether a sign between two terms is next, with a space after it: + b, \leq b.
+    private readonly bool IsApartSign(int end)
+    {
+        if (_at >= end)
+            return false;
+        if (_latex[_at] != '\\')
+            return IsSign(_latex[_at]) && _at + 1 < end && _latex[_at + 1] == ' ';
+        var stop = _at + 1;
+        while (stop < end && char.IsAsciiLetter(_latex[stop]))
+            stop++;
+        return stop < end
+            && _latex[stop] == ' '
+            && LatexSymbols.TryText(_latex[(_at + 1)..stop], out var next)
+            && next.Length > 0
+            && IsSign(next[0])
+            && !BeforeTerm.Contains(next[0], StringComparison.Ordinal);
     }
 
     private void ReadConditional(int start, ReadOnlySpan<char> word, int end)
@@ -134,7 +172,7 @@ internal ref partial struct LatexReader
         switch (word)
         {
             // \href{address}{text} shows its text; \vphantom{...} shows nothing.
-            case "href" or "foreignlanguage" or "textcolor":
+            case "href" or "foreignlanguage" or "textcolor" or "raisebox":
                 SkipArgument(end);
                 ReadArgument(end, "", "");
                 break;
@@ -146,7 +184,22 @@ internal ref partial struct LatexReader
             case "ensuremath":
                 ReadFormula(end);
                 break;
-            case "vphantom" or "phantom" or "hphantom" or "vspace" or "hspace" or "label":
+            case "hspace" or "mspace":
+                if (_at < end && _latex[_at] == '*')
+                    _at++;
+                ReadSpace(end, isGroup: true);
+                break;
+            case "hskip" or "kern" or "mskip" or "mkern":
+                ReadSpace(end, isGroup: false);
+                break;
+            case "raise" or "lower":
+                _at = LatexLength.EndOf(_latex, _at, end);
+                break;
+            // \string~ is the character itself.
+            case "string" when _at < end:
+                Copy(1);
+                break;
+            case "vphantom" or "phantom" or "hphantom" or "vspace" or "label":
             // A key to sort by, under the names that it has in preambles.
             case "noopsort" or "NoopSort" or "SortNoop" or "sortnoop" or "noop":
             // Notes at the foot of an article's first page are no part of its title.
@@ -163,6 +216,17 @@ internal ref partial struct LatexReader
                 _text.Append(_latex[start.._at]);
                 break;
         }
+    }
+
+    private void ReadSpace(int end, bool isGroup)
+    {
+        var start = _at;
+        if (isGroup)
+            SkipArgument(end);
+        else
+            _at = LatexLength.EndOf(_latex, _at, end);
+        if (_at > start && LatexLength.IsSpace(_latex[start.._at].Trim("{} ")))
+            Space();
     }
 
     private readonly bool HasOneArgument(int end)

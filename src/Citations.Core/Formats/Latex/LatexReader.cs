@@ -100,12 +100,12 @@ internal ref partial struct LatexReader
                 _at++;
                 Space();
                 break;
-            case '$' when _kind != LatexKind.Verbatim:
+            case '$' when _kind != LatexKind.Verbatim || IsFormula(end):
                 ReadMath(end);
                 break;
             case '~' when _kind != LatexKind.Verbatim:
                 _at++;
-                _text.Append('\u00A0');
+                _text.Append(IsInAddress() ? '~' : '\u00A0');
                 break;
             case '`' when _kind != LatexKind.Verbatim:
                 Ligature(end, '`', "‘", "“", "“`");
@@ -166,6 +166,29 @@ internal ref partial struct LatexReader
         else
             _text.Append(shut);
         (_keepsCase, _depth) = (before, _depth - 1);
+    }
+
+    // In an address dollars are dollars, unless there is a command between them: $\sim$ is how many write a tilde.
+    private readonly bool IsFormula(int end)
+    {
+        var rest = _latex[(_at + 1)..end];
+        return LatexEnds.OfMath(rest) is > 0 and var length && rest[..length].Contains('\\');
+    }
+
+    // Many write an address as text: howpublished = {http://example.edu/~mole}.
+    private readonly bool IsInAddress()
+    {
+        if (_kind == LatexKind.Verbatim)
+            return true;
+        if (_text.Length == 0 || _text[^1] != '/')
+            return false;
+        for (var i = _text.Length - 1; i >= 0 && !char.IsWhiteSpace(_text[i]); i--)
+        {
+            if (i + 3 < _text.Length && _text[i] == ':' && _text[i + 1] == '/' && _text[i + 2] == '/')
+                return true;
+        }
+
+        return false;
     }
 
     private void ReadMath(int end)

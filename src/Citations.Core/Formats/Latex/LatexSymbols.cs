@@ -48,6 +48,7 @@ internal static class LatexSymbols
         ("lbrace", "{"),
         ("rbrace", "}"),
         ("textasciitilde", "~"),
+        ("texttildelow", "~"),
         ("textasciicircum", "^"),
         ("textasciigrave", "`"),
         ("textasciiacute", "´"),
@@ -197,6 +198,7 @@ internal static class LatexSymbols
         .Concat(Signs)
         .Select(row => (row.Text, Latex: $"{{\\{row.Command}}}"))
         .Concat(LatexMathSymbols.Table.Select(row => (row.Text, Latex: $"$\\{row.Command}$")))
+        .Concat(LatexMathSymbols.DoubleStruckLetters.Select(row => (Text: row.Struck.ToString(), Latex: $"$\\mathbb{{{row.Letter}}}$")))
         .Where(row => row.Text.Length == 1 && (row.Text[0] > '~' || "\\{}~^`".Contains(row.Text[0], StringComparison.Ordinal)))
         .DistinctBy(row => row.Text)
         .ToFrozenDictionary(row => row.Text[0], row => row.Latex);

@@ -123,6 +123,8 @@ internal static class LatexWriter
                     c switch
                     {
                         '\\' => "\\\\",
+                        // Two of them with a command between are a formula.
+                        '$' => "\\$",
                         '{' => "{\\textbraceleft}",
                         '}' => "{\\textbraceright}",
                         _ => c.ToString(),

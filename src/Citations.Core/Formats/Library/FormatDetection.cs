@@ -51,7 +51,8 @@ internal static partial class FormatDetection
         head.Contains("officeDocument/2006/bibliography", StringComparison.Ordinal)
         || head.Contains("<b:Sources", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)", RegexOptions.CultureInvariant)]
+    // The end of an entry, for those whose beginning was lost.
+    [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)|^ER  -\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex RisLine();
 
     [GeneratedRegex(@"^PMID *- ", RegexOptions.CultureInvariant)]

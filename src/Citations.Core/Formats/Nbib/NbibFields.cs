@@ -29,6 +29,7 @@ internal static class NbibFields
     internal const string BookTitle = "BTI";
     internal const string Title = "TI";
     internal const string Journal = "JT";
+    internal const string Pages = "PG";
 
     private static readonly SearchValues<char> TagLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -54,7 +55,7 @@ internal static class NbibFields
             new("TT", TextVariable.OriginalTitle),
             new("VI", TextVariable.Volume),
             new("IP", TextVariable.Issue),
-            new("PG", TextVariable.Page),
+            new(Pages, TextVariable.Page),
             new("EN", TextVariable.Edition),
             new("PL", TextVariable.PublisherPlace),
             new("PB", TextVariable.Publisher),

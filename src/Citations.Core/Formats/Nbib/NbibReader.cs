@@ -53,6 +53,10 @@ public static class NbibReader
                 case NbibFields.Location or NbibFields.ArticleId when text.EndsWith("[doi]", StringComparison.OrdinalIgnoreCase):
                     entry.Take(TextVariable.Doi, name, text[..^"[doi]".Length].TrimEnd());
                     break;
+                case NbibFields.Location or NbibFields.ArticleId
+                    when entry.Builder.Type == ReferenceType.ArticleJournal && NbibArticleNumber.Read(source, text) is { } number:
+                    entry.Take(TextVariable.Number, name, number);
+                    break;
                 case NbibFields.Journal:
                     entry.Take(name, NbibJournals.Name(text), NbibNames.ReadFull);
                     break;

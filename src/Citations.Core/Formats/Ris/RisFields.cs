@@ -31,6 +31,8 @@ internal static class RisFields
     internal const string Serial = "SN";
     internal const string Misc = "M1";
     internal const string Issue = "IS";
+    internal const string Doi = "DO";
+    internal const string Related = "L3";
 
     private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Periodical];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, EntryDictionary, EntryEncyclopedia, Classic];
@@ -75,7 +77,7 @@ internal static class RisFields
             new(Serial, TextVariable.Issn, Periodicals),
             new(Serial, TextVariable.Number, Patent),
             new(Serial, TextVariable.Isbn),
-            new("DO", TextVariable.Doi),
+            new(Doi, TextVariable.Doi),
             new("UR", TextVariable.Url),
             new("LA", TextVariable.Language),
             new("KW", TextVariable.Keyword),

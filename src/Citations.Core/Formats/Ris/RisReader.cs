@@ -46,6 +46,7 @@ public static class RisReader
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
         var areEditors = RisFields.HoldsEditors(source);
+        var journal = RisJournal.FieldOf(source, entry.Builder.Type);
         var hasJournal = source.Has(RisFields.Secondary) || source.Has(RisFields.FullJournal);
         foreach (var (name, text, _) in source.Fields)
         {
@@ -68,6 +69,14 @@ public static class RisReader
                 case RisFields.FirstPage or RisFields.LastPage when text == source[name]:
                 case RisFields.Year or RisFields.OldYear when isYearRead && text == source[yearField]:
                 case RisFields.Date or RisFields.OldYear when isDateRead && text == source[dateField]:
+                    break;
+                case RisFields.Secondary or RisFields.FullJournal or RisFields.Journal when journal == name:
+                    entry.Take(TextVariable.ContainerTitle, name, text);
+                    break;
+                // What another field names as the journal is a second title of the article or the name of an issue.
+                case RisFields.Secondary or RisFields.FullJournal when journal is not null && text.Length > 0:
+                    if (text != source[journal])
+                        entry.Keep(name, text);
                     break;
                 // The journal's name, whole or short: short where the whole one is beside it.
                 case RisFields.Journal when !hasJournal:
@@ -97,6 +106,10 @@ public static class RisReader
                     break;
                 case RisFields.Accession when IsPmid(source, text):
                     entry.Take(TextVariable.Pmid, name, text);
+                    break;
+                // Publishers give the DOI as the record that the work is related to.
+                case RisFields.Related when !source.Has(RisFields.Doi) && Citations.Doi.TryParse(text, out _):
+                    entry.Take(TextVariable.Doi, name, text);
                     break;
                 case RisFields.Pmcid when text.StartsWith("PMC", StringComparison.Ordinal) && Citations.Pmcid.TryParse(text, out _):
                     entry.Take(TextVariable.Pmcid, name, text);
@@ -128,12 +141,13 @@ public static class RisReader
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {
-        var first = source.Fields[0];
-        if (first.Name != RisFields.Type)
+        // Tools that sort the tags write the type after others.
+        var word = source.Fields.Find(field => field.Name == RisFields.Type);
+        if (word.Name is null)
             return ReferenceType.Document;
-        if (!RisTypes.Table.TryRead(first.Value, out var type))
+        if (!RisTypes.Table.TryRead(word.Value, out var type))
             diagnostics.Add(
-                FormatDiagnostics.NotUnderstood($"'{first.Value}' is not a reference type of RIS; the work is read as a document.", first.Span)
+                FormatDiagnostics.NotUnderstood($"'{word.Value}' is not a reference type of RIS; the work is read as a document.", word.Span)
             );
         return type;
     }
@@ -141,7 +155,10 @@ public static class RisReader
     private static void ReadPages(SourceEntry source, EntryReader entry)
     {
         var (first, last) = (source[RisFields.FirstPage], source[RisFields.LastPage]);
-        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
+        // Some write the range again as the last page.
+        if (!string.IsNullOrEmpty(first) && last?.StartsWith(first + "-", StringComparison.Ordinal) is true)
+            entry.Builder[TextVariable.Page] = last;
+        else if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
             entry.Builder[TextVariable.NumberOfPages] = first;
         else if (
             string.IsNullOrEmpty(first)

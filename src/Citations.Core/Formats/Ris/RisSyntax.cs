@@ -4,8 +4,8 @@ namespace Citations.Formats.Ris;
 
 /// <summary>
 /// The lines of RIS: a tag, two spaces, a hyphen, a space and the value. A line without a tag continues the value before it.
-/// <c>TY</c> begins an entry and <c>ER</c> ends it; where either is missing the other is enough. What stands outside both and has no fact
-/// of a work is reported and left out.
+/// <c>TY</c> begins an entry and <c>ER</c> ends it; where either is missing the other is enough. Tools that sort the tags write <c>TY</c>
+/// after others, which then belong to its entry. What stands outside both and has no fact of a work is reported and left out.
 /// </summary>
 internal static class RisSyntax
 {
@@ -14,6 +14,7 @@ internal static class RisSyntax
         var lines = new EntryLines();
         var tags = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var isLost = false;
+        SourceEntry? before = null;
         foreach (var line in RecordLines.Of(text))
         {
             if (!TrySplit(line.In(text), out var valueStart))
@@ -32,14 +33,40 @@ internal static class RisSyntax
             if (!tags.TryGetValue(name, out var tag))
                 tags[name] = tag = name.ToString().ToUpperInvariant();
             if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry) && IsWork(entry))
-                yield return Checked(entry, isEnded: tag == RisFields.End);
+            {
+                // What no TY and no ER stands around may belong to the TY that is next.
+                if (tag == RisFields.Type && before is null && !entry.Has(RisFields.Type))
+                {
+                    before = entry;
+                }
+                else
+                {
+                    foreach (var work in Joined(entry, isEnded: tag == RisFields.End))
+                        yield return work;
+                }
+            }
+
             isLost = false;
             if (tag != RisFields.End)
                 lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
         }
 
         if (lines.TryTake(out var last) && IsWork(last))
-            yield return Checked(last, isEnded: false);
+        {
+            foreach (var work in Joined(last, isEnded: false))
+                yield return work;
+        }
+
+        IEnumerable<SourceEntry> Joined(SourceEntry entry, bool isEnded)
+        {
+            var first = before;
+            before = null;
+            if (first is null)
+                return [Checked(entry, isEnded)];
+            return AreTwo(first, entry)
+                ? [Checked(first, isEnded: false), Checked(entry, isEnded)]
+                : [Checked(new([.. first.Fields, .. entry.Fields], first.Start), isEnded)];
+        }
 
         // Databases write their searches and addresses between the entries, some of them with a tag.
         bool IsWork(SourceEntry entry)
@@ -64,12 +91,40 @@ internal static class RisSyntax
             if (!isEnded)
                 diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", first.Span));
             if (first.Name != RisFields.Type)
-                diagnostics.Add(
-                    FormatDiagnostics.NotUnderstood("This entry has no 'TY  - ' at its start; the work is read as a document.", first.Span)
-                );
+            {
+                var reading = entry.Has(RisFields.Type)
+                    ? "the lines before its 'TY  - ' are read with it"
+                    : "the work is read as a document";
+                diagnostics.Add(FormatDiagnostics.NotUnderstood($"This entry has no 'TY  - ' at its start; {reading}.", first.Span));
+            }
+
             return entry;
         }
     }
+
+    // Each work has one title, one DOI and one year, and its authors are together.
+    private static bool AreTwo(SourceEntry first, SourceEntry second)
+    {
+        foreach (var (name, text, _) in first.Fields)
+        {
+            if (text.Length == 0 || FactOf(name) is not { } fact)
+                continue;
+            if (second.Fields.Find(IsSame) is { Name: not null } other && other.Value != text)
+                return true;
+
+            bool IsSame(SourceField field) => field.Value.Length > 0 && FactOf(field.Name) == fact;
+        }
+
+        return false;
+    }
+
+    private static Variable? FactOf(string name) =>
+        name is RisFields.Year or RisFields.OldYear
+            ? DateVariable.Issued
+            : RisFields.Table.Read(name, ReferenceType.Document) is { } variable
+            && (variable == TextVariable.Title || variable == TextVariable.Doi || variable == NameVariable.Author)
+                ? variable
+                : null;
 
     private static bool IsOfWork(SourceField field) =>
         field.Value.Length > 0

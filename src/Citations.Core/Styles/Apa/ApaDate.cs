@@ -111,16 +111,20 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
         {
             DateDetail.Full => true,
             DateDetail.YearOfFilm => work.HasContainer || !Descriptions.IsFilm(work),
+            DateDetail.YearOfMusic => SpokenRecording.IsOf(work) || IsOnlyDated(work),
             DateDetail.YearWithPublisher => reference.Publisher is null && reference[TextVariable.Doi] is null,
             DateDetail.YearInContainer => !work.HasContainer,
             DateDetail.YearInJournal => reference.Volume is null,
             DateDetail.YearInNumberedJournal => IsDaily(reference),
             DateDetail.YearUnlessPressRelease => reference.Genre?.Contains("release", StringComparison.OrdinalIgnoreCase) == true,
             DateDetail.YearUnlessArchived => reference[TextVariable.Archive] is not null,
-            // A record that is nothing but names and a date says with the date which of its author's works it is.
-            _ => reference.Title is null && !work.HasContainer && reference.Publisher is null && reference.Genre is null,
+            _ => IsOnlyDated(work),
         };
     }
+
+    // A record that is nothing but names and a date says with the date which of its author's works it is.
+    private static bool IsOnlyDated(ApaWork work) =>
+        work.Reference is { Title: null, Publisher: null, Genre: null } && !work.HasContainer;
 
     // What has a day and nothing that numbers it came out in a newspaper or magazine, whatever its type says (R2.2).
     private static bool IsDaily(Reference reference) =>

@@ -48,6 +48,12 @@ internal static class ApaReading
             // A manuscript does not name the journal that it was sent to (R4.18).
             ReferenceType.ArticleJournal or ReferenceType.Article or ReferenceType.ArticleMagazine
                 when IsManuscript(reference) => AsManuscript(reference),
+            // A recording in a collection is no article: the collection, who publishes it and the archive are its source (R4.23).
+            ReferenceType.Interview when IsKept(reference) => reference with
+            {
+                ContainerTitle = null,
+                Publisher = reference.Publisher is { } publisher ? $"{reference.ContainerTitle}, {publisher}" : reference.ContainerTitle,
+            },
             // BibLaTeX has a paper that was only presented as @unpublished or @misc with its event (R4.15).
             ReferenceType.Manuscript or ReferenceType.Document when IsPresented(reference) => reference with
             {
@@ -63,6 +69,14 @@ internal static class ApaReading
         && reference.Publisher is null
         && reference[TextVariable.Archive] is null
         && ManuscriptStatus.Of(reference) is null;
+
+    private static bool IsKept(Reference reference) =>
+        reference is { ContainerTitle: not null, Volume: null, Issue: null }
+        && reference[TextVariable.Page] is null
+        && (
+            reference[TextVariable.Archive] is not null
+            || (reference.Publisher is not null && (reference.Genre is not null || reference.Medium is not null))
+        );
 
     private static bool IsManuscript(Reference reference) =>
         ManuscriptStatus.Of(reference) is not null

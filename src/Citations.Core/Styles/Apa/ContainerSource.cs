@@ -9,8 +9,6 @@ internal static class ContainerSource
     private static readonly RunOrigin In = Origins.Rule("R4.10");
     private static readonly RunOrigin Role = Origins.Rule("R1.11");
     private static readonly RunOrigin Title = Origins.Of(TextVariable.ContainerTitle, "R4.10");
-    private static readonly RunOrigin Series = Origins.Of(TextVariable.CollectionTitle, "R3.10");
-    private static readonly RunOrigin SeriesNumber = Origins.Of(TextVariable.Volume, "R3.10");
     private static readonly RunOrigin[] Names = [.. Enum.GetValues<NameVariable>().Select(variable => Origins.Of(variable, "R1.16"))];
 
     // What a book of papers has in its title where that names the conference.
@@ -55,7 +53,7 @@ internal static class ContainerSource
         writer.Write(work.Reference.Type == ReferenceType.Song ? "On " : "In ", In);
         WriteNames(work, writer);
         if (SeriesVolume.IsOf(work))
-            SeriesVolume.Write(work, writer, Series, SeriesNumber);
+            SeriesVolume.Write(work, writer);
         TitleElement.WriteVolumes(IsBook(work) ? work.Caser.Apply(work.Container, work.Reference) : work.Container, work, writer, Title);
         Parentheses.Write(work, writer, ofContainer: true);
         if (Descriptions.StandBehindContainer(work))

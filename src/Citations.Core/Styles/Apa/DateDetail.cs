@@ -12,6 +12,9 @@ internal enum DateDetail
     /// <summary>The year for a film, all of it for an online video.</summary>
     YearOfFilm,
 
+    /// <summary>The year for music, all of it for what was said on a day.</summary>
+    YearOfMusic,
+
     /// <summary>The year where a publisher or a DOI shows an edition, all of it for a page that changes.</summary>
     YearWithPublisher,
 

@@ -53,9 +53,10 @@ internal static class LegalEntry
     }
 
     /// <summary>Writes what a law without a title is called in the text: <c>U.S. Const. amend. XIX</c>, <c>S. Res. 438</c>.</summary>
-    internal static void WriteName(ApaWork work, EntryWriter writer)
+    internal static void WriteName(ApaWork work, bool inParentheses, EntryWriter writer)
     {
-        writer.Write(LegalNumber.Of(work), Number);
+        var number = LegalNumber.Of(work);
+        writer.Write(inParentheses ? number : LegalNumber.InSentence(number), Number);
         if (writer.Written == 0 || work.Text(TextVariable.Number).Length == 0)
             WriteReporter(work, writer);
     }

@@ -33,10 +33,15 @@ internal static class LegalNumber
         "PL ",
     ];
 
+    private const string ExecutiveOrder = "Exec. Order";
     private const string PublicLaw = "Pub. L. No.";
 
     // What the type says already: a hearing ends in who testified there.
     private static readonly string[] OfHearing = ["testimony", "congressional testimony", "hearing", "congressional hearing"];
+
+    /// <summary>The name of an order as a sentence has it: <c>Executive Order No. 13,999</c> (APA 7, 11.7).</summary>
+    internal static string InSentence(string name) =>
+        name.StartsWith(ExecutiveOrder, StringComparison.OrdinalIgnoreCase) ? "Executive Order" + name[ExecutiveOrder.Length..] : name;
 
     internal static string Of(ApaWork work)
     {

@@ -6,17 +6,44 @@ internal static class LegalSection
     /// <summary>The words for the sections that follow, which are italic.</summary>
     internal const string AndFollowing = "et seq.";
 
+    private static readonly string[] Divisions =
+    [
+        "art. ",
+        "article ",
+        "amend. ",
+        "amendment ",
+        "cl. ",
+        "pmbl.",
+        "preamble",
+        "pt. ",
+        "ch. ",
+        "tit. ",
+        "para. ",
+        "reg. ",
+        "sched. ",
+    ];
+
     internal static string Of(ApaWork work)
     {
         var section = work.Text(TextVariable.Section);
-        if (section.Length == 0 || section[0] == '§')
+        if (section.Length == 0 || IsDivision(section))
             return section;
+        if (section[0] == '§')
+        {
+            var numbers = section.TrimStart('§', ' ');
+            return IsFederal(work.Container) && IsRange(numbers) ? $"§§ {numbers.Replace('-', '–')}" : section;
+        }
+
         if (HearingCommittee.IsSection(work))
             return "";
         if (IsFederal(work.Container) && IsRange(section))
             section = section.Replace('-', '–');
         return $"{(IsSeveral(section) ? "§§" : "§")} {section}";
     }
+
+    // art. I, § 3; amend. XIX: a part of another kind says what it is.
+    private static bool IsDivision(string section) =>
+        Array.Exists(Divisions, word => section.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // The sections of the federal codes are numbers; those of the states have hyphens inside.
     private static bool IsFederal(string code) =>

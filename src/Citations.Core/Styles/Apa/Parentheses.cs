@@ -16,6 +16,8 @@ internal static class Parentheses
     private static readonly RunOrigin Version = Origins.Of(TextVariable.Version, "R4.19");
     private static readonly RunOrigin Note = Origins.Rule("R3.5");
 
+    private static readonly string[] VersionWords = ["build ", "revision ", "update "];
+
     /// <summary>Writes the parenthesis.</summary>
     /// <param name="work">The work.</param>
     /// <param name="writer">Where to.</param>
@@ -105,8 +107,13 @@ internal static class Parentheses
         // A tag such as v1.0 says the word in short.
         if (version is ['v', >= '0' and <= '9', ..])
             version = version[1..];
-        writer.Write(version.StartsWith("version", StringComparison.OrdinalIgnoreCase) ? version : $"Version {version}", Version);
+        writer.Write(NamesItself(version) ? version : $"Version {version}", Version);
     }
+
+    // "R package version 0.4.1", "Build 7": the version says what it is.
+    private static bool NamesItself(string version) =>
+        version.Contains("version", StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(VersionWords, word => version.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static void WriteNote(ApaWork work, EntryWriter writer)
     {

@@ -53,8 +53,9 @@ internal static class ThesisDescription
 
     // "Magíster en Arquitectura" takes no English word before it.
     private static bool IsEnglish(string? genre) =>
-        genre is not null
-        && (genre.Contains("dissertation", StringComparison.OrdinalIgnoreCase) || genre.Contains("thesis", StringComparison.OrdinalIgnoreCase));
+        string.IsNullOrWhiteSpace(genre)
+        || genre.Contains("dissertation", StringComparison.OrdinalIgnoreCase)
+        || genre.Contains("thesis", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysUnpublished(ApaWork work) =>
         work.Reference.Genre?.StartsWith(Unpublished, StringComparison.OrdinalIgnoreCase) == true;
@@ -62,7 +63,8 @@ internal static class ThesisDescription
     private static string Description(ApaWork work)
     {
         var genre = FieldText.Clean(work.Reference.Genre);
-        return genre.Length == 0 ? "Doctoral dissertation" : work.Caser.ApplyToDescription(genre);
+        // Which degree it was for is a fact that only the record has.
+        return genre.Length == 0 ? "Thesis" : work.Caser.ApplyToDescription(genre);
     }
 
     // "PhD thesis" and "MA thesis" keep their capitals.

@@ -42,7 +42,8 @@ internal static class TitleElement
         if (volume.Length > 0)
             writer.Write(". ", Volume);
         writer.Close();
-        writer.WriteMarkup(work.Caser.Apply(volumeTitle, work.Reference), TextStyle.Italic, Multivolume);
+        var whole = work.HasContainer ? work.Container : work.Text(TextVariable.Title);
+        writer.WriteMarkup(work.Caser.ApplyToPart(volumeTitle, whole, work.Reference), TextStyle.Italic, Multivolume);
     }
 
     // The translation that a title ends in is roman (R3.9).
@@ -61,7 +62,11 @@ internal static class TitleElement
         if (style == TextStyle.Italic && !work.HasContainer && work.Reference[TextVariable.VolumeTitle] is not null)
             WriteVolumes(title, work, writer, Standalone);
         else if (style == TextStyle.Italic)
+        {
+            if (!work.HasContainer && SeriesVolume.IsOf(work))
+                SeriesVolume.Write(work, writer);
             WriteItalic(title, writer, Standalone);
+        }
         else
             writer.WriteMarkup(title, style, Standalone);
     }
@@ -75,7 +80,18 @@ internal static class TitleElement
             title = work.Text(TextVariable.TitleShort);
         if (!IsName(work))
             title = work.Caser.Apply(title, work.Reference);
-        return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : WithCapital(title);
+        return work.Reference.Type == ReferenceType.Post ? FirstWords(title)
+            : IsNameOfProgram(work, title) ? title
+            : WithCapital(title);
+    }
+
+    // One word, alone or before a colon: tidyknots: Tools for rope. Its makers chose its letters (APA 7, 6.14).
+    private static bool IsNameOfProgram(ApaWork work, string title)
+    {
+        if (work.Reference.Type != ReferenceType.Software)
+            return false;
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        return !title.AsSpan(0, colon < 0 ? title.Length : colon).Contains(' ');
     }
 
     // The name of a periodical keeps its capitals, and so does that of a test, of which a database has a record (R3.1).

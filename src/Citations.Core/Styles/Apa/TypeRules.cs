@@ -96,7 +96,7 @@ internal sealed record TypeRules(DateDetail Dates, TitleForm Title, SourceForm S
             [Broadcast] = new(DateDetail.Full, TitleForm.RomanInContainer, SourceForm.Container, Filmmaker),
             [MotionPicture] = new(DateDetail.YearOfFilm, TitleForm.RomanInContainer, SourceForm.Container, Filmmaker),
             [Song] = new(
-                DateDetail.Year,
+                DateDetail.YearOfMusic,
                 TitleForm.RomanInContainer,
                 SourceForm.Container,
                 [NameVariable.Author, NameVariable.Composer, NameVariable.Performer]

@@ -32,6 +32,8 @@ internal static class WorkNumber
             ReferenceType.Patent => PatentNumber.Of(work, number),
             ReferenceType.Broadcast or ReferenceType.MotionPicture or ReferenceType.Song when !isBare && char.IsAsciiDigit(number[0]) =>
                 $"No. {number}",
+            // A number alone would say nothing in its parentheses.
+            ReferenceType.Document when !isBare && !number.AsSpan().ContainsAnyExceptInRange('0', '9') => $"No. {number}",
             _ => number,
         };
     }

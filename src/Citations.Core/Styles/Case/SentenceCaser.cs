@@ -48,6 +48,16 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
     }
 
+    /// <summary>The title of a part in sentence case: where it is too short to show its case, that of the whole shows it.</summary>
+    internal string ApplyToPart(string part, string whole, Reference reference)
+    {
+        var applied = Apply(part, reference);
+        if (!isOn || applied != part || !IsWorkWithTitle(reference.Type) || TitleCaseDetector.HasLowercase(part))
+            return applied;
+        var language = TitleCaseDetector.Detect(whole, reference.Language, IsSentence(reference.Type));
+        return language == TitleLanguages.None ? applied : Convert(part, language, reference, null);
+    }
+
     private static bool IsDescribed(ReferenceType type, string title) =>
         type == ReferenceType.Software && title.Contains(": ", StringComparison.Ordinal);
 
@@ -83,6 +93,8 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             isSettled.Clear();
             kept?.Write(read, part, isSettled);
             NamedEvents.Settle(part, read, isSettled);
+            InitialedNames.Settle(part, read, isSettled);
+            NamedTests.Settle(part, read, isSettled);
             isChanged |=
                 language == TitleLanguages.English
                     ? LowerEnglish(part, read, isSettled, reference, uncertain)

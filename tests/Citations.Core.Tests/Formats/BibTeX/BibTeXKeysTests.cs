@@ -33,8 +33,13 @@ public sealed class BibTeXKeysTests
         BibTeXKeys.CanKeep(name, new Reference { Title = "T" }).ShouldBe(canKeep);
 
     [Fact]
-    public void A_month_beside_a_date_is_not_kept() =>
-        BibTeXKeys.CanKeep("month", new Reference { Issued = new(2001) }).ShouldBeFalse();
+    public void A_month_beside_a_date_is_kept_where_the_date_has_none()
+    {
+        BibTeXKeys.CanKeep("month", new Reference { Issued = new(2001) }).ShouldBeTrue();
+        BibTeXKeys.CanKeep("month", new Reference { Issued = new(2001, 5) }).ShouldBeFalse();
+        BibTeXKeys.CanKeep("month", new Reference { Issued = new(new DatePoint(2001, Season.Spring)) }).ShouldBeFalse();
+        BibTeXKeys.CanKeep("month", new Reference { Issued = new(new DatePoint(2001), new DatePoint(2002, 3)) }).ShouldBeFalse();
+    }
 
     [Theory]
     [InlineData("gull2001", "gull2001")]

@@ -111,6 +111,24 @@ public sealed class NbibTests
         );
     }
 
+    [Theory]
+    [InlineData("LID - 123 [pii]", "123")]
+    [InlineData("LID - e0209876 [pii]\nAID - e0209876 [pii]", "e0209876")]
+    [InlineData("AID - e77 [pii]", "e77")]
+    [InlineData("LID - 103456 [pii]", "103456")]
+    [InlineData("AID - CD001234 [pii]", "CD001234")]
+    [InlineData("LID - 1123456 [pii]\nLID - 10.5555/fmole.2021.1123456 [doi]", "1123456")]
+    // A number of the publisher's files, and the end of the DOI.
+    [InlineData("LID - 2765184 [pii]\nLID - 10.5555/mole.2020.5394 [doi]", null)]
+    [InlineData("LID - 12345 [pii]\nLID - 10.5555/12345 [doi]", null)]
+    [InlineData("LID - mole.n71 [pii]\nLID - 10.5555/mole.n71 [doi]", null)]
+    [InlineData("LID - S0140-6736(21)00123-4 [pii]", null)]
+    [InlineData("LID - S0140673621001234 [pii]", null)]
+    [InlineData("LID - s12345-021-01 [pii]", null)]
+    [InlineData("PG  - 7-9\nLID - 123 [pii]", null)]
+    public void An_article_without_pages_has_its_number_in_the_identifier(string lines, string? number) =>
+        NbibReader.Read($"PMID- 1\nTI  - Voles.\nJT  - Burrows\nPT  - Journal Article\n{lines}\n").Value[0].Number.ShouldBe(number);
+
     [Fact]
     public void Reads_a_chapter_whose_authors_are_given_in_short() =>
         NbibReader

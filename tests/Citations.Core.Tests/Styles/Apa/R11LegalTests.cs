@@ -239,4 +239,25 @@ public sealed class R11LegalTests
         Cite([Act], "x").ShouldBe("(Mole Act 2010)");
         Cite([Act], CitationMode.Narrative, new CitationItem("x")).ShouldBe("Mole Act 2010");
     }
+
+    [Theory]
+    [InlineData("U.S. Const.", "art. I, § 3", "U.S. Const. art. I, § 3.")]
+    [InlineData("U.S. Const.", "amend. XIX", "U.S. Const. amend. XIX.")]
+    [InlineData("U.S.C.", "§§ 401-403", "U.S.C. §§ 401–403.")]
+    [InlineData("U.S.C.", "401", "U.S.C. § 401.")]
+    [InlineData("Reed Code", "§ 401-403", "Reed Code § 401-403.")]
+    public void R4_24_a_part_that_says_what_it_is_takes_no_sign_of_a_section(string code, string section, string expected) =>
+        Entry($$"""{"type":"legislation","container-title":"{{code}}","section":"{{section}}"}""").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("\"number\":\"Exec. Order No. 13,111\"", CitationMode.Narrative, "Executive Order No. 13,111 (2014)")]
+    [InlineData("\"title\":\"Exec. Order No. 13,111\"", CitationMode.Narrative, "Executive Order No. 13,111 (2014)")]
+    [InlineData("\"number\":\"Exec. Order No. 13,111\"", CitationMode.Parenthetical, "(Exec. Order No. 13,111, 2014)")]
+    public void R7_5_a_sentence_spells_out_an_order(string facts, CitationMode mode, string expected) =>
+        Cite(
+                [$$"""{"id":"o","type":"regulation",{{facts}},"volume":"3","container-title":"C.F.R.","page":"294","issued":{"date-parts":[[2014]]} }"""],
+                mode,
+                new CitationItem("o")
+            )
+            .ShouldBe(expected);
 }

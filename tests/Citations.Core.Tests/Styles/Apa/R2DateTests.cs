@@ -131,6 +131,20 @@ public sealed class R2DateTests
         return entry["Mole. ".Length..(entry.IndexOf(')', StringComparison.Ordinal) + 1)];
     }
 
+    [Theory]
+    [InlineData("\"genre\":\"Speech audio recording\"", "1963, August 28")]
+    [InlineData("\"genre\":\"Radio broadcast\"", "1963, August 28")]
+    [InlineData("\"medium\":\"Audio recording\"", "1963, August 28")]
+    [InlineData("\"genre\":\"Lecture\",\"medium\":\"CD\"", "1963, August 28")]
+    [InlineData("\"genre\":\"Radio broadcast\",\"container-title\":\"Evening\"", "1963, August 28")]
+    [InlineData("\"medium\":\"Audio recording\",\"container-title\":\"Album of soil\"", "1963")]
+    [InlineData("\"genre\":\"Music recording\"", "1963")]
+    [InlineData("\"genre\":\"Song\"", "1963")]
+    [InlineData("\"medium\":\"CD\"", "1963")]
+    public void R2_2_what_was_said_on_a_day_has_its_date_in_full_and_music_its_year(string facts, string expected) =>
+        Entry($$$"""{"type":"song","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1963,8,28]]},{{{facts}}}}""")
+            .ShouldStartWith($"Mole. ({expected}). ");
+
     [Fact]
     public void R2_4_a_book_is_of_its_year_alone() =>
         Entry("""{"type":"book","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2012]],"season":2}}""")

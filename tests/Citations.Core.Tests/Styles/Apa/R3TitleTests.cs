@@ -156,6 +156,33 @@ public sealed class R3TitleTests
             .ShouldBe($"Mole. (1935). {expected}.");
 
     [Theory]
+    [InlineData("R package version 0.4.1", "R package version 0.4.1")]
+    [InlineData("Build 1234", "Build 1234")]
+    [InlineData("version 4", "Version 4")]
+    [InlineData("v2.0.1", "Version 2.0.1")]
+    [InlineData("2023b", "Version 2023b")]
+    public void R3_5_a_version_that_says_what_it_is_gets_no_further_word(string version, string expected) =>
+        Entry($$"""{"type":"software","author":[{"family":"Mole"}],"title":"Knots","version":"{{version}}"}""")
+            .ShouldBe($"Mole. (n.d.). _Knots_ ({expected}) [Computer software].");
+
+    [Theory]
+    [InlineData("software", "tidyroots: Tools for soil data", "tidyroots: Tools for soil data")]
+    [InlineData("software", "rooter", "rooter")]
+    [InlineData("software", "tools for soil", "Tools for soil")]
+    [InlineData("dataset", "roots: A census of soil", "Roots: A census of soil")]
+    public void R3_1_a_program_keeps_the_letters_of_its_name(string type, string title, string expected) =>
+        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"{{title}}"}""")
+            .ShouldStartWith($"Mole. (n.d.). _{expected}_");
+
+    [Theory]
+    [InlineData("Handbook of Soil", "Worms: An Atlas", "Handbook of soil: Vol. 2. Worms: An atlas")]
+    [InlineData("Handbook of soil", "Worms: An Atlas", "Handbook of soil: Vol. 2. Worms: An Atlas")]
+    [InlineData("Handbook of Soil", "Worms of Asia", "Handbook of soil: Vol. 2. Worms of Asia")]
+    public void R3_10_a_short_title_of_a_volume_is_in_the_case_of_the_whole(string title, string volume, string expected) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"title":"{{title}}","volume-title":"{{volume}}","volume":"2"}""")
+            .ShouldBe($"Mole. (n.d.). _{expected}_.");
+
+    [Theory]
     [InlineData("motion_picture", "", " [Film]")]
     [InlineData("motion_picture", "\"URL\":\"https://example.org\"", " [Video]")]
     [InlineData("map", "", " [Map]")]
@@ -164,7 +191,8 @@ public sealed class R3TitleTests
     [InlineData("dataset", "", " [Data set]")]
     [InlineData("software", "\"version\":\"2\"", " (Version 2) [Computer software]")]
     [InlineData("software", "", "")]
-    [InlineData("thesis", "\"publisher\":\"U\"", " [Doctoral dissertation, U]")]
+    [InlineData("thesis", "\"publisher\":\"U\",\"URL\":\"https://example.org\"", " [Thesis, U]")]
+    [InlineData("thesis", "\"publisher\":\"U\"", " [Unpublished thesis]. U")]
     public void R3_7_some_types_are_described_in_any_case(string type, string facts, string expected) =>
         Entry(
                 $$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil"{{(facts.Length == 0 ? "" : ",")}}{{facts}} }"""

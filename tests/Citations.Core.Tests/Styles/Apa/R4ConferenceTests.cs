@@ -61,6 +61,37 @@ public sealed class R4ConferenceTests
     public void The_volume_of_a_series_stands_before_the_title_of_the_book(string entry, string expected) => Bib(entry).ShouldBe(expected);
 
     [Theory]
+    [InlineData("@inproceedings", "series={Notes on Burrows}, number={42}", "Notes on burrows: Vol. 42. ", "")]
+    [InlineData("@inproceedings", "series={Notes on Burrows}, number={7}", "Notes on burrows: Vol. 7. ", "")]
+    [InlineData("@inproceedings", "series={Notes on Burrows}, number={42}, volume={42}", "Notes on burrows: Vol. 42. ", "")]
+    [InlineData("@incollection", "series={Lecture Notes in Burrows}, number={42}", "Lecture notes in burrows: Vol. 42. ", "")]
+    [InlineData("@incollection", "series={Garden library}, number={42}", "", "")]
+    [InlineData("@inproceedings", "series={Notes on Burrows}, number={42}, volume={2}", "", "Vol. 2, ")]
+    [InlineData("@inproceedings", "series={Moles '18}, number={42}", "", "")]
+    [InlineData("@inproceedings", "series={Advances in Mining}, number={42}", "", "")]
+    public void The_number_of_a_series_of_proceedings_stands_before_the_title(string type, string fields, string series, string volume) =>
+        Bib(
+                type
+                    + "{a, author={Mole, Ada}, editor={Vole, Bo}, title={Digging}, booktitle={Advances in mining}, pages={1--9}, "
+                    + $"publisher={{Burrow}}, year={{2016}}, {fields}}}"
+            )
+            .ShouldBe($"Mole, A. (2016). Digging. In B. Vole (Ed.), _{series}Advances in mining_ ({volume}pp. 1–9). Burrow.");
+
+    [Theory]
+    [InlineData("Cubes", "series={Lecture Notes in Burrows}, volume={9562}", "_Lecture notes in burrows: Vol. 9562. Cubes_")]
+    [InlineData("Cubes", "series={Lecture Notes in Burrows}, number={9562}", "_Lecture notes in burrows: Vol. 9562. Cubes_")]
+    [InlineData(
+        "Proceedings of the mole days",
+        "series={Notes on Burrows}, volume={62}",
+        "_Notes on burrows: Vol. 62. Proceedings of the mole days_"
+    )]
+    [InlineData("Cubes", "series={Lecture Notes in Burrows}, volume={2}", "_Cubes_ (Vol. 2)")]
+    [InlineData("Cubes", "series={Garden Library}, number={62}", "_Cubes_")]
+    public void Whole_proceedings_have_their_series_before_the_title(string title, string fields, string expected) =>
+        Bib($"@proceedings{{a, editor={{Vole, Bo}}, title={{{title}}}, publisher={{Burrow}}, year={{2016}}, {fields}}}")
+            .ShouldBe($"Vole, B. (Ed.). (2016). {expected}. Burrow.");
+
+    [Theory]
     // A volume of a book, whether its publisher's series is named or not.
     [InlineData("volume={2}", "Vol. 2, ")]
     [InlineData("volume={2}, series={Garden library}", "Vol. 2, ")]

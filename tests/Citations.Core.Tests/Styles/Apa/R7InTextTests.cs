@@ -24,6 +24,18 @@ public sealed class R7InTextTests
         Cite([Two, Three], mode, new CitationItem(id)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("mole", new[] { "later" }, "Mole (2020, 2022)")]
+    [InlineData("later", new[] { "mole" }, "Mole (2020, 2022)")]
+    [InlineData("mole", new[] { "two", "later" }, "Mole (2020, 2022; Hare & Vole, 2019)")]
+    [InlineData("mole", new[] { "two" }, "Mole (2020; Hare & Vole, 2019)")]
+    [InlineData("mole", new[] { "see also:two", "later" }, "Mole (2020; see also Hare & Vole, 2019; Mole, 2022)")]
+    public void R7_3_works_of_the_authors_in_the_sentence_stand_beside_their_year(string named, string[] asides, string expected) =>
+        Cite([Mole, By("later", Name("Mole"), "2022"), Two], CitationMode.Narrative, [new(named), .. asides.Select(Aside)]).ShouldBe(expected);
+
+    private static CitationItem Aside(string text) =>
+        text.Split(':') is [var prefix, var id] ? new(id) { IsAside = true, Prefix = prefix } : new(text) { IsAside = true };
+
+    [Theory]
     [InlineData("1:02:30", "(Mole, 2020, 1:02:30)")]
     [InlineData("12:08-12:30", "(Mole, 2020, 12:08–12:30)")]
     [InlineData("12", "(Mole, 2020, p. 12)")]

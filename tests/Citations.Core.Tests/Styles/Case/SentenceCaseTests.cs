@@ -36,6 +36,10 @@ public sealed class SentenceCaseTests
     // A name keeps its generic word, also where no dictionary has the name.
     [InlineData("Herders of the Zorblax Mountains and Their Flocks", "Herders of the Zorblax Mountains and their flocks")]
     [InlineData("Debates on the Zorblax Act of 1921", "Debates on the Zorblax Act of 1921")]
+    [InlineData("A Review of the Spade–Soil IAT in Large Burrows", "A review of the Spade–Soil IAT in large burrows")]
+    [InlineData("Scores of the Root-Reed BIAT for Young Moles", "Scores of the Root-Reed BIAT for young moles")]
+    [InlineData("Scores of a Paper-Format IAT for Young Moles", "Scores of a paper-format IAT for young moles")]
+    [InlineData("Measures of Spade–Soil Contact for Young Moles", "Measures of spade–soil contact for young moles")]
     [InlineData("Validation of the Zorblax Anger Inventory in Students", "Validation of the Zorblax Anger Inventory in students")]
     // Title Case lowers inner articles: one with a capital opens a name.
     [InlineData("Editorials in The Zorblax Times and The Lancet", "Editorials in The Zorblax Times and The Lancet")]

@@ -30,11 +30,13 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         if (citation.Mode == CitationMode.Parenthetical)
             WriteParenthetical(Clusters.Of(items));
         else
-            WriteNarrative(
-                Clusters.Of(items.FindAll(static item => !item.Item.IsAside)),
-                Clusters.Of(items.FindAll(static item => item.Item.IsAside)),
-                citation.Mode == CitationMode.Possessive
-            );
+        {
+            var named = Clusters.Of(items.FindAll(static item => !item.Item.IsAside));
+            var asides = Clusters.Of(items.FindAll(static item => item.Item.IsAside));
+            Clusters.DrawTogether(named, asides);
+            WriteNarrative(named, asides, citation.Mode == CitationMode.Possessive);
+        }
+
         return _writer.Build();
     }
 

@@ -23,6 +23,30 @@ internal static class Clusters
         return clusters;
     }
 
+    /// <summary>
+    /// Moves works of the authors that the sentence names to the year beside their name: <c>Luna (2006, 2008; Doe, 2001)</c>. Those after
+    /// words such as <c>see also</c> stay with the words.
+    /// </summary>
+    internal static void DrawTogether(List<Cluster> named, List<Cluster> asides)
+    {
+        if (named is not [.., { IsSecondary: false } last] || last.First.Locator is { Length: > 0 })
+            return;
+        for (var i = 0; i < asides.Count && asides[i] is { Prefix: null, IsSecondary: false, IsBeforeSecondary: false };)
+        {
+            if (!SharesAuthors(last, asides[i].Items[0]))
+            {
+                i++;
+                continue;
+            }
+
+            last.Items.AddRange(asides[i].Items);
+            asides.RemoveAt(i);
+        }
+
+        if (last.Items.TrueForAll(item => string.IsNullOrEmpty(item.Item.Suffix) && string.IsNullOrEmpty(item.Item.Locator)))
+            last.Items.Sort((one, other) => (one.Cited?.Rank ?? int.MaxValue).CompareTo(other.Cited?.Rank ?? int.MaxValue));
+    }
+
     private static void AddRun(List<(CitationItem Item, CitedWork? Cited)> items, int start, int end, List<Cluster> clusters)
     {
         var prefix = items[start].Item.Prefix;

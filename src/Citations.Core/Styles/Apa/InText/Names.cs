@@ -25,7 +25,7 @@ internal static class Names
         if (isAbbreviated)
             writer.Write(AbbreviationOf(cited)!, Abbreviation);
         else if (names.IsEmpty)
-            WriteTitle(cited.Work, beforeComma, writer);
+            WriteTitle(cited.Work, inParentheses, beforeComma, writer);
         else if (cited.IsPersonalCommunication)
             writer.Write(
                 string.Join(inParentheses ? " & " : " and ", names.Select(NameLists.InOrder)),
@@ -66,17 +66,19 @@ internal static class Names
     }
 
     // The title as in the list, in Title Case: italic there is italic here, roman takes quotation marks.
-    private static void WriteTitle(ApaWork work, bool beforeComma, EntryWriter writer)
+    private static void WriteTitle(ApaWork work, bool inParentheses, bool beforeComma, EntryWriter writer)
     {
         if (TitleOf(work) is not { Length: > 0 } title)
         {
-            WriteDescription(work, writer);
+            WriteDescription(work, inParentheses, writer);
             return;
         }
 
         if (work.Rules.Source == SourceForm.Legal && !work.IsTitleItalic)
         {
             title = LegalEntry.NameInText(work, title);
+            if (!inParentheses)
+                title = LegalNumber.InSentence(title);
             writer.WriteMarkup(title, work.Reference.Type == ReferenceType.LegalCase ? TextStyle.Italic : TextStyle.None, Title);
         }
         else if (work.IsTitleDescription)
@@ -96,11 +98,11 @@ internal static class Names
         }
     }
 
-    private static void WriteDescription(ApaWork work, EntryWriter writer)
+    private static void WriteDescription(ApaWork work, bool inParentheses, EntryWriter writer)
     {
         var before = writer.Written;
         if (work.Rules.Source == SourceForm.Legal)
-            LegalEntry.WriteName(work, writer);
+            LegalEntry.WriteName(work, inParentheses, writer);
         else
             Descriptions.WriteInsteadOfTitle(work, writer);
         if (writer.Written > before)
