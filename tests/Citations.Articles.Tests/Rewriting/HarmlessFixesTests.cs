@@ -80,7 +80,10 @@ public sealed class HarmlessFixesTests
     [InlineData("a.md", "[doi.org/10.1000/ships.1](https://doi.org/10.1000/ships.1)")]
     public async Task Text_at_the_start_of_a_link_is_written_within_it(string name, string link)
     {
-        var article = name == "a.md" ? Article("See Marlow et al. (2011).", Ships.Replace(ShipsDoi, link, StringComparison.Ordinal)) : Page(link);
+        var article =
+            name == "a.md"
+                ? Article("See Marlow et al. (2011).", Ships.Replace(ShipsDoi, link, StringComparison.Ordinal))
+                : Page(link);
 
         (await FixAsync(article, name)).Text.ShouldBe(article.Replace("doi.org/10.1000/ships.1<", ShipsDoi + "<", StringComparison.Ordinal)
             .Replace("[doi", "[https://doi", StringComparison.Ordinal));
