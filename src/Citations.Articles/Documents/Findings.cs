@@ -154,6 +154,13 @@ internal static class Findings
             "Change the text by hand."
         );
 
+    internal static Diagnostic MakesWorse(Diagnostic finding) =>
+        NotChanged.At(
+            $"The change for {finding.Code} was not made: something else would be wrong after it, or a citation would lead elsewhere.",
+            finding.Span,
+            "Change the text by hand."
+        );
+
     internal static Diagnostic NotEncodable(SourceSpan span, string encoding) =>
         NotChanged.At($"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
 

@@ -28,9 +28,14 @@ internal static partial class DoiForms
 
     private const int LongestForm = 200;
 
-    // The prefix may be there twice: https://doi.org/https://doi.org/10.1234/x.
+    // A scheme as it is also mistyped: htpp://, https//, http:/, https: //.
+    private const string Scheme = @"[htps]{3,7}\s?[:;/]{1,5}\s?";
+    private const string Host = @"(?:dx[.-]|www\.)?doi(?:\.org|[.-]org(?:\.[a-z0-9-]+){2,6})/";
+
+    // The prefix may be there twice: https://doi.org/https://doi.org/10.1234/x. What stands directly before the form would be half of a
+    // form that is not known.
     [GeneratedRegex(
-        @"(?:\bdoi\s*:?\s*)?(?:(?:https?://)?(?:dx[.-]|www\.)?doi(?:\.org|[.-]org(?:\.[a-z0-9-]+){2,6})/){1,3}(?:doi:)?\s*$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
+        $@"(?<![\w/:;])(?:doi\s*:?\s*)?(?:(?:{Scheme})?{Host}){{1,3}}(?:doi:)?\s*$|(?<![\w/:;])(?:{Scheme}|doi\s*:\s*)?doi\s*:\s*$|(?<![\w/:;])DOI\s+$|(?<![\w/.:;])$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex FormPattern { get; }

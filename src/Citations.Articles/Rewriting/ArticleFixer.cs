@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Answers = System.Collections.Generic.Dictionary<Citations.Diagnostic, bool>;
 
 namespace Citations.Articles.Rewriting;
 
@@ -19,8 +20,10 @@ public sealed class ArticleFixer(
     private readonly DocumentWriters _writers = writers ?? throw new ArgumentNullException(nameof(writers));
     private readonly Func<Article, CancellationToken, Task<ArticleReport>> _check = check ?? throw new ArgumentNullException(nameof(check));
 
-    /// <summary>A fix may lead to another: a corrected name may be out of alphabetical order.</summary>
-    private const int MostRounds = 16;
+    /// <summary>
+    /// A fix may lead to another: a corrected name may be out of alphabetical order. Rounds that are undone count too.
+    /// </summary>
+    private const int MostRounds = 64;
 
     /// <summary>Fixes an article. Where its format cannot be written, nothing is fixed and a diagnostic (CIT0009) says so.</summary>
     /// <param name="content">The file.</param>
@@ -41,40 +44,70 @@ public sealed class ArticleFixer(
         var before = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
         if (_writers.Named(before.Article.Document.Format) is not { } writer)
             return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
-        var (report, made, problems, refused) = (before, new List<Diagnostic>(), new List<Diagnostic>(), new HashSet<string>());
+        var (report, made, answers, failed) = (before, new List<Diagnostic>(), new Answers(), new Answers());
+        List<Diagnostic> problems = [];
+        var (most, madeBefore) = (int.MaxValue, 0);
         for (var round = 0; round < MostRounds; round++)
         {
             var article = report.Article;
-            List<Diagnostic> chosen = [];
-            var plan = FixPlan.Of(
-                report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))
-            );
             // A fix that is refused may have come before another of the same text, which is asked about in the next round.
+            var plan = FixPlan
+                .Of(
+                    report.Diagnostics.Where(finding =>
+                        !finding.Edits.IsEmpty && !failed.ContainsKey(finding) && answers.GetValueOrDefault(finding, true)
+                    )
+                )
+                .Take(most)
+                .ToList();
             if (plan.Count == 0)
-                break;
-            foreach (var finding in plan)
             {
-                if (await choose(article, finding, cancellationToken).ConfigureAwait(false))
-                    chosen.Add(finding);
-                else
-                    refused.Add(KeyOf(article, finding));
+                // What could not be made may be possible now that others were made; otherwise a second run would make it.
+                if (failed.Count == 0 || made.Count == madeBefore)
+                    break;
+                madeBefore = made.Count;
+                failed.Clear();
+                problems.Clear();
+                continue;
             }
 
+            foreach (var finding in plan)
+            {
+                if (!answers.ContainsKey(finding))
+                    answers[finding] = await choose(article, finding, cancellationToken).ConfigureAwait(false);
+            }
+
+            var chosen = plan.Where(finding => answers[finding]).ToList();
             var (written, applied) = Apply(writer, content, article, chosen, problems);
             foreach (var finding in chosen.Except(applied))
-                refused.Add(KeyOf(article, finding));
+                failed[finding] = true;
             if (applied.Count == 0)
                 continue;
             var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);
-            if (applied.Where(finding => IsLeft(finding, report, after)).ToList() is { Count: > 0 } left)
+            var outcome = new FixRound(report, after, FixPlan.EditsOf(applied));
+            if (applied.Where(outcome.IsLeft).ToList() is { Count: > 0 } left)
             {
                 // What is found again was not fixed, such as a title that was read in part.
                 foreach (var finding in left)
-                    refused.Add(KeyOf(article, finding));
+                    failed[finding] = true;
                 problems.AddRange(left.Select(Findings.NotMended));
                 continue;
             }
 
+            if (outcome.MakesWorse)
+            {
+                // Which of several fixes it was is found by making fewer of them at once.
+                most = applied.Count > 1 ? applied.Count / 2 : int.MaxValue;
+                if (applied is [var harmful])
+                {
+                    failed[harmful] = true;
+                    problems.Add(Findings.MakesWorse(harmful));
+                }
+
+                continue;
+            }
+
+            most = most > int.MaxValue / 2 ? int.MaxValue : most * 2;
+            (answers, failed) = (Carried(answers, report, after, outcome), Carried(failed, report, after, outcome));
             (content, report) = (written, after);
             made.AddRange(applied);
         }
@@ -82,18 +115,18 @@ public sealed class ArticleFixer(
         return new(content, before, report, made.ToEquatableArray(), problems.ToEquatableArray());
     }
 
-    /// <summary>Whether an entry, or where entries went the article, has as many findings of a code as before.</summary>
-    private static bool IsLeft(Diagnostic finding, ArticleReport before, ArticleReport after)
+    /// <summary>What was said of the findings before a round, for the same findings after it.</summary>
+    private static Answers Carried(Answers answers, ArticleReport before, ArticleReport after, FixRound round)
     {
-        var index =
-            before.Entries.Count == after.Entries.Count
-                ? before.Entries.ToList().FindIndex(entry => entry.Diagnostics.Contains(finding))
-                : -1;
-        return index < 0
-            ? Count(before.Diagnostics) <= Count(after.Diagnostics)
-            : Count(before.Entries[index].Diagnostics) <= Count(after.Entries[index].Diagnostics);
+        Answers carried = [];
+        var said = before.Diagnostics.Where(answers.ContainsKey).ToList();
+        foreach (var finding in after.Diagnostics.Where(finding => !finding.Edits.IsEmpty))
+        {
+            if (said.Find(other => round.IsSame(other, finding)) is { } known)
+                carried[finding] = answers[known];
+        }
 
-        int Count(EquatableArray<Diagnostic> findings) => findings.Count(other => other.Code == finding.Code);
+        return carried;
     }
 
     /// <summary>Makes fixes together; where that fails, those that can be made on their own.</summary>
@@ -143,19 +176,41 @@ public sealed class ArticleFixer(
         if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span))
             return (null, null);
         var read = _readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
-        return Words(read.Text) == Words(Edited(article.Document.Text, edits)) ? (written.Content, null) : (null, null);
+        return Words(read.Text) == Words(FixPlan.Edited(article.Document.Text, edits)) && HasTargets(read, article.Document, edits)
+            ? (written.Content, null)
+            : (null, null);
     }
 
-    /// <summary>The readable text that edits lead to.</summary>
-    private static string Edited(string text, IEnumerable<TextEdit> edits)
+    /// <summary>Whether the links lead where edits say, and nowhere that an edit took away.</summary>
+    private static bool HasTargets(ArticleDocument read, ArticleDocument before, List<TextEdit> edits)
     {
-        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length))
-            text = string.Concat(text.AsSpan(0, edit.Span.Start), edit.Replacement.ToString(), text.AsSpan(edit.Span.End));
-        return text;
+        var named = edits.SelectMany(TargetsOf).ToHashSet();
+        if (named.Count == 0)
+            return true;
+        // A link whose text is its target changes with its text.
+        var changing = TargetsOf(before)
+            .Where(run => edits.Exists(edit => edit.Span.Start < run.Span.End && run.Span.Start < edit.Span.End))
+            .Where(run => run.Span.In(before.Text).SequenceEqual(run.Target))
+            .Select(run => run.Target!);
+        var now = TargetsOf(read).Select(run => run.Target!).ToHashSet();
+        var kept = TargetsOf(before)
+            .Where(run =>
+                !edits.Exists(edit =>
+                    edit.Span.Start <= run.Span.Start
+                    && run.Span.End <= edit.Span.End
+                    && TargetsOf(edit).Any()
+                )
+            )
+            .Select(run => run.Target!);
+        var gone = TargetsOf(before).Select(run => run.Target!).Except(kept).Except(named);
+        return now.IsSupersetOf(named.Except(changing)) && !now.Overlaps(gone);
     }
+
+    private static IEnumerable<string> TargetsOf(TextEdit edit) => MarkedCharacters.Of(edit.Replacement).Targets.OfType<string>();
+
+    private static IEnumerable<DocumentRun> TargetsOf(ArticleDocument document) =>
+        document.Blocks.SelectMany(block => block.Runs).Where(run => run.Target is not null);
 
     // Blocks may be separated differently after an entry is removed.
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string KeyOf(Article article, Diagnostic finding) => FindingBaseline.Fingerprint(article, finding);
 }

@@ -36,6 +36,14 @@ internal static class FixPlan
         return edits;
     }
 
+    /// <summary>The readable text that edits lead to.</summary>
+    internal static string Edited(string text, IEnumerable<TextEdit> edits)
+    {
+        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length))
+            text = string.Concat(text.AsSpan(0, edit.Span.Start), edit.Replacement.ToString(), text.AsSpan(edit.Span.End));
+        return text;
+    }
+
     private static bool IsSame(TextEdit one, TextEdit other) => one.Span == other.Span && one.Replacement == other.Replacement;
 
     private static bool Overlap(SourceSpan one, SourceSpan other) =>

@@ -148,15 +148,21 @@ public sealed class TextDocumentWriter : IDocumentWriter
         (start == 0 || text.Marks[start - 1] != text.Marks[start] || text.Targets[start - 1] != text.Targets[start])
         && (end == text.Marks.Length || text.Marks[end] != text.Marks[start] || text.Targets[end] != text.Targets[start]);
 
-    /// <summary>New characters join the neighbour whose marks they share; otherwise they are between both.</summary>
+    /// <summary>
+    /// New characters join the neighbour whose marks and link they share; otherwise they are between both. None are written where one link
+    /// would be within another.
+    /// </summary>
     private List<(SourceSpan Span, string Text)>? Insertion(ArticleDocument document, string source, Change change)
     {
         var at = change.Span.Start;
-        var marks = change.New.Marks[change.NewStart];
+        var (marks, target) = (change.New.Marks[change.NewStart], change.New.Targets[change.NewStart]);
+        var (targetBefore, targetAfter) = (TargetAt(document, at - 1), TargetAt(document, at));
         var joinsNext =
-            change.OldStart < change.Old.Marks.Length
-            && change.Old.Marks[change.OldStart] == marks
-            && (change.OldStart == 0 || change.Old.Marks[change.OldStart - 1] != marks);
+            (
+                change.OldStart < change.Old.Marks.Length
+                && change.Old.Marks[change.OldStart] == marks
+                && (change.OldStart == 0 || change.Old.Marks[change.OldStart - 1] != marks)
+            ) || (target is not null && target == targetAfter && target != targetBefore);
         var before = at > 0 && !joinsNext ? document.Places.InFile(new(at - 1, 1)) : null;
         var place =
             before?.End
@@ -164,9 +170,15 @@ public sealed class TextDocumentWriter : IDocumentWriter
         if (place is not { } position)
             return null;
         var around =
-            joinsNext ? marks
+            joinsNext && change.OldStart < change.Old.Marks.Length ? change.Old.Marks[change.OldStart]
             : change.OldStart > 0 ? change.Old.Marks[change.OldStart - 1]
             : RunMarks.None;
-        return [Patch(source, change, new(position, 0), around, withTargets: true)];
+        var link = before is null ? targetAfter : targetBefore;
+        var withTargets =
+            link is null || change.New.Targets[change.NewStart..change.NewEnd].Any(other => other is not null && other != link);
+        return link is not null && withTargets ? [] : [Patch(source, change, new(position, 0), around, withTargets)];
     }
+
+    private static string? TargetAt(ArticleDocument document, int at) =>
+        at < 0 || at >= document.Text.Length ? null : MarkedCharacters.Of(document.Slice(new(at, 1))).Targets[0];
 }

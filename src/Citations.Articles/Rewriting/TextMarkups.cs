@@ -136,8 +136,9 @@ internal static partial class TextMarkups
     [GeneratedRegex(@"^\]\([^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkEnd { get; }
 
+    // A link that says more than its target keeps it only if it stays.
     [GeneratedRegex(
-        @"<(?<name>em|i|b|strong|cite|sup|sub|span|a|u|small)(?:\s[^<>]{0,1900})?>$",
+        @"<(?:(?<name>em|i|b|strong|cite|sup|sub|span|u|small)(?:\s[^<>]{0,1900})?|(?<name>a)(?:\shref=(?:""[^<>""]{0,1900}""|'[^<>']{0,1900}'|[^<>\s]{0,1900}))?)>$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft
     )]
     private static partial Regex OpeningTag { get; }

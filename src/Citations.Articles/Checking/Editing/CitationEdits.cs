@@ -36,13 +36,14 @@ internal static class CitationEdits
                    link.Kind is LinkKind.Exact or LinkKind.OtherAuthors
                    && link.Citation.Authors is [var cited, ..]
                    && TextFolding.Fold(cited) == listed
-               from edit in Names(entry.Article.Document, link.Citation, [.. authors.Select(NameMatch.Surname)])
+               from edit in Names(entry.Article, link.Citation, [.. authors.Select(NameMatch.Surname)])
                select edit;
     }
 
     /// <summary>Gives a citation the surnames of a work's authors, as far as it names them; none if it names them already.</summary>
-    internal static IEnumerable<TextEdit> Names(ArticleDocument document, InTextCitation citation, IReadOnlyList<string> surnames)
+    internal static IEnumerable<TextEdit> Names(Article article, InTextCitation citation, IReadOnlyList<string> surnames)
     {
+        var document = article.Document;
         if (
             citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
             || Places(document.Text, citation) is not { } places
@@ -53,6 +54,9 @@ internal static class CitationEdits
                 .Names.Zip(surnames)
                 .Where(pair => !pair.First.In(document.Text).SequenceEqual(pair.Second))
                 .Select(pair => EntryEdits.Retell(document, pair.First, pair.Second));
+        // The words between names are English.
+        if (surnames.Count > 1 && !ArticleLanguage.IsEnglish(article))
+            return [];
         return [EntryEdits.Retell(document, places.All, Shortened(surnames, citation.Form))];
     }
 

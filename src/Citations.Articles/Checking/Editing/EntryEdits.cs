@@ -37,23 +37,20 @@ internal static class EntryEdits
             : [];
 
     /// <summary>
-    /// Writes the words of the registered title in the place of those that differ; none if the title was read in part, so that its other
-    /// words would be doubled.
+    /// Writes the words of the registered title in the place of those that differ; none if something else was read as the title.
     /// </summary>
-    internal static EquatableArray<TextEdit> Title(ExaminedEntry entry, Reference record)
-    {
-        if (Place(entry, "title") is not { } span)
-            return [];
-        var (text, words) = (entry.Article.Document.Text, TextFolding.Words(record.Title));
-        string[] before = TextFolding.Words(text[entry.Entry.Span.Start..span.Start]),
-            after = TextFolding.Words(text[span.End..entry.Entry.Span.End]);
-        if (HasPair(words, before.TakeLast(2)) || HasPair(words, after.Take(2)))
-            return [];
-        return Field(entry, "title", TitleWords.Mended(span.In(text).ToString(), record));
-    }
+    internal static EquatableArray<TextEdit> Title(ExaminedEntry entry, Reference record) =>
+        Place(entry, "title") is { } span
+        && TitleWords.Mended(span.In(entry.Article.Document.Text).ToString(), record) is { } text
+        && ReadExtent.IsTitle(entry, record, span, text)
+            ? Field(entry, "title", text)
+            : [];
 
-    private static bool HasPair(string[] words, IEnumerable<string> pair) =>
-        pair.ToArray() is [var first, var second] && words.Zip(words.Skip(1)).Contains((first, second));
+    /// <summary>Writes the registered name of the journal or book; none if something else was read as the name.</summary>
+    internal static EquatableArray<TextEdit> Container(ExaminedEntry entry, Reference record, string name) =>
+        Place(entry, "container-title") is { } span && ReadExtent.IsContainer(entry, record, span, name)
+            ? Field(entry, "container-title", name)
+            : [];
 
     /// <summary>
     /// A text without the marks at its ends that are beside its place already, because they were not read as a part of the field.
@@ -123,6 +120,15 @@ internal static class EntryEdits
             return [];
         var document = entry.Article.Document;
         var start = entry.Entry.Span.Start;
+        // Another link to the wrong work would stay.
+        if (
+            entry.Entry.Marked.Runs.Any(run =>
+                run.Target is { } other
+                && (span.Start < start + run.Span.Start || start + run.Span.End < span.End)
+                && Doi.FindAll(Uri.UnescapeDataString(other)).Any(found => found.Doi == entry.Entry.Reference.Doi)
+            )
+        )
+            return [];
         // In an address characters such as < are encoded.
         var value = document.Text.AsSpan(0, span.Start).EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
             ? right.ToUrl()[(right.ToUrl().IndexOf("doi.org/", StringComparison.Ordinal) + "doi.org/".Length)..]

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Checking.Editing;
 
 /// <summary>The edits of a reference list as a whole.</summary>
-internal static class ListEdits
+internal static partial class ListEdits
 {
     /// <summary>
     /// Takes an entry of a work that is listed twice out of a list without numbers; the citations that name its letter lead to the other
@@ -17,6 +19,9 @@ internal static class ListEdits
         if (at < 0 || list.Count < 2 || repeated.Number is not null || !EntryEdits.IsWritable(kept) || !EntryEdits.IsWritable(repeated))
             return [];
         var document = examined.Article.Document;
+        var standsForOther = StandsForOther(repeated) || (at + 1 < list.Count && StandsForOther(list[at + 1]));
+        if (standsForOther || HasLabel(document, repeated.Span, repeated.Span))
+            return [];
         var span =
             at + 1 < list.Count && AreNeighbours(document, list[at], list[at + 1])
                 ? SourceSpan.FromBounds(repeated.Span.Start, list[at + 1].Span.Start)
@@ -51,7 +56,9 @@ internal static class ListEdits
                 return [];
         }
 
-        if (entries.Any(entry => entry.Number is not null || !EntryEdits.IsWritable(entry)))
+        if (entries.Any(entry => entry.Number is not null || !EntryEdits.IsWritable(entry) || StandsForOther(entry)))
+            return [];
+        if (HasLabel(document, entries[0].Span, entries[^1].Span))
             return [];
         return
         [
@@ -64,6 +71,35 @@ internal static class ListEdits
                 )),
         ];
     }
+
+    /// <summary>Whether an entry names its authors by a dash or a word for those of the entry before.</summary>
+    private static bool StandsForOther(ReferenceEntry entry) =>
+        entry.Parsed.RepeatedAuthors is not null || SameAuthor.LengthIn(entry.Text) > 0;
+
+    /// <summary>
+    /// Whether something leads to entries by a label beside or within their text, which would stay where it is: <c>\bibitem{mole}</c>,
+    /// <c>&lt;li id="mole"&gt;</c>.
+    /// </summary>
+    private static bool HasLabel(ArticleDocument document, SourceSpan first, SourceSpan last)
+    {
+        if (document.Blocks.Any(block => block.Id is not null && block.Span.Start < last.End && first.Start < block.Span.End))
+            return true;
+        if (
+            document.Places.File is not { Text: var source }
+            || document.Places.InFile(first) is not { } from
+            || document.Places.InFile(last) is not { } to
+        )
+            return false;
+        var start = from.Start == 0 ? 0 : source.LastIndexOf('\n', from.Start - 1) + 1;
+        var end = source.IndexOf('\n', to.End) is >= 0 and var line ? line : source.Length;
+        return LabelPattern.IsMatch(source.AsSpan(start, end - start));
+    }
+
+    [GeneratedRegex(
+        @"<[^<>]{1,500}\s(?:id|name)\s?=|\\(?:bibitem|label|hypertarget)\b|\{#[\w:.-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LabelPattern { get; }
 
     private static RichText Whole(MarkedText marked, string text) =>
         MarkedCharacters.Of(marked).Retold(text).ToRich(0, text.Length, RunMarks.None, withTargets: true);

@@ -152,7 +152,8 @@ internal static partial class ItalicsRule
         var places = spans.Select(span => span with { Start = entry.Entry.Span.Start + span.Start }).ToArray();
         return Elsewhere.At($"{what} is not italic ({source}).", places[0], "Set it in italics.") with
         {
-            Edits = EntryEdits.IsWritable(entry.Entry)
+            // An asterisk that a reader sees is half of a pair that was to set italics.
+            Edits = EntryEdits.IsWritable(entry.Entry) && !entry.Entry.Text.Contains('*', StringComparison.Ordinal)
                 ? places.Select(place => EntryEdits.Italic(entry.Article.Document, place)).ToEquatableArray()
                 : [],
         };

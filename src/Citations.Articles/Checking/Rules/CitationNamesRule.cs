@@ -33,6 +33,8 @@ internal static class CitationNamesRule
         if (CitedNamesStyle.Of(examined.Style) is not { } style)
             yield break;
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
+        // The words of the style are English: "Mole und Vole" in a sentence, "Mole y Vole".
+        var isEnglish = ArticleLanguage.IsEnglish(examined.Article);
         // The names of "(Mole et al., 2001, 2016)" are those of several works.
         var places = examined.Links.ToLookup(link => link.Citation.Span, link => link.Entry);
         foreach (var link in examined.Links)
@@ -43,6 +45,8 @@ internal static class CitationNamesRule
                 || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
                 // The note below a table names all authors with their initials (APA 7, section 12.15).
                 || citation is { Form: CitationForm.Narrative, Authors: [[_, '.', ..], [_, '.', ..], ..] }
+                || entry.Reference.Author.Any(IsSeveral)
+                || QuotedText.Holds(examined.Article.Document, citation.Span)
             )
                 continue;
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
@@ -57,7 +61,7 @@ internal static class CitationNamesRule
                     $"Write {citation.Authors[0]} et al."
                 ) with
                 {
-                    Edits = isShared ? [] : Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
+                    Edits = isShared || !isEnglish ? [] : Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
                 };
             else if (citation.HasEtAl && isWhole && count == 2 && entry.Reference.Author is [var first, var second])
                 yield return EtAl.At(
@@ -68,13 +72,14 @@ internal static class CitationNamesRule
                         : $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
                 ) with
                 {
-                    Edits = isShared
+                    Edits = isShared || !isEnglish
                         ? []
                         : Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
             // A cell of a table is not a sentence: there an ampersand is right, as in parentheses.
             if (
-                citation.Authors.Count == 2
+                isEnglish
+                && citation.Authors.Count == 2
                 && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
                 && Joint(examined.Article, citation, right, count) is var (joint, word)
                 && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
@@ -96,6 +101,10 @@ internal static class CitationNamesRule
             }
         }
     }
+
+    /// <summary>Whether one name holds several: organisations that were not divided.</summary>
+    private static bool IsSeveral(Contributor name) =>
+        name.Literal is { } literal && literal.AsSpan().ContainsAny('&', ',');
 
     /// <summary>"(Mole and Vole 2011)" is of another style, whatever form its list has.</summary>
     private static bool LacksComma(ArticleDocument document, InTextCitation citation) =>

@@ -30,6 +30,6 @@ internal static class ContainerRule
                 entry.Entry.SpanOf("container-title"),
                 $"Write {registered}"
             )
-            .Edited(entry, EntryEdits.Field(entry, "container-title", registered));
+            .Edited(entry, EntryEdits.Container(entry, record, registered));
     }
 }

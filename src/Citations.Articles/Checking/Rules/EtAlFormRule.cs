@@ -22,12 +22,14 @@ internal static partial class EtAlFormRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var document = examined.Article.Document;
+        var isEnglish = ArticleLanguage.IsEnglish(examined.Article);
         // "(Mole et. al., 2015, 2018)" is two citations at one place.
         var places = examined
             .Links.Select(link => link.Citation)
             .Where(citation => citation is { HasEtAl: true, Form: CitationForm.Parenthetical or CitationForm.Narrative })
             .Select(citation => citation.Span)
-            .Distinct();
+            .Distinct()
+            .Where(place => !QuotedText.Holds(document, place));
         foreach (var place in places)
         {
             foreach (Match match in Wrong.Matches(place.In(document.Text).ToString()))
@@ -35,14 +37,16 @@ internal static partial class EtAlFormRule
                 var span = new SourceSpan(place.Start + match.Index, match.Length);
                 yield return Slip.At($"“{match.Value}” is written “{Right}”.", span, $"Write {Right}") with
                 {
-                    Edits = [EntryEdits.Retell(document, span, Right)],
+                    Edits = isEnglish ? [EntryEdits.Retell(document, span, Right)] : [],
                 };
             }
 
             if (CommaBefore.Match(place.In(document.Text).ToString()) is { Success: true } comma)
                 yield return Slip.At($"A comma is between “{comma.Groups["name"].Value}” and “et al.”.", place, "Remove the comma.") with
                 {
-                    Edits = [EntryEdits.Retell(document, new(place.Start + comma.Groups["slip"].Index, comma.Groups["slip"].Length), "")],
+                    Edits = isEnglish
+                        ? [EntryEdits.Retell(document, new(place.Start + comma.Groups["slip"].Index, comma.Groups["slip"].Length), "")]
+                        : [],
                 };
         }
     }

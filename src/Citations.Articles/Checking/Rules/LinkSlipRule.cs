@@ -177,7 +177,7 @@ internal static class LinkSlipRule
         Proved(examined, entry) is not null
         && examined.Entry(entry).Authors is { IsClean: true }
         && entry.Parsed.AuthorsCut == AuthorListCut.None
-            ? [.. CitationEdits.Names(examined.Article.Document, link.Citation, [.. entry.Reference.Author.Select(Wording.Surname)])]
+            ? [.. CitationEdits.Names(examined.Article, link.Citation, [.. entry.Reference.Author.Select(Wording.Surname)])]
             : [];
 
     private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) =>

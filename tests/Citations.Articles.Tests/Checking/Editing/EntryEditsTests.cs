@@ -26,7 +26,18 @@ public sealed class EntryEditsTests
     }
 
     [Fact]
-    public void One_word_beside_the_title_is_no_part_of_it() =>
+    public void One_word_after_the_end_of_the_title_is_no_part_of_it() =>
+        Mended(
+                WithField(
+                    Examined("How ships float in calm water. Today", "How ships float in rough water today"),
+                    "title",
+                    "How ships float in calm water"
+                )
+            )
+            .ShouldNotBeNull();
+
+    [Fact]
+    public void A_word_that_would_be_doubled_after_the_title_leaves_it() =>
         Mended(
                 WithField(
                     Examined("How ships float in calm water today", "How ships float in rough water today"),
@@ -34,7 +45,36 @@ public sealed class EntryEditsTests
                     "How ships float in calm water"
                 )
             )
-            .ShouldNotBeNull();
+            .ShouldBeNull();
+
+    [Theory]
+    [InlineData("Marine & Naval Studies")]
+    [InlineData("Studies")]
+    [InlineData("Journal of Marine")]
+    public void A_part_of_the_name_of_a_journal_is_not_written_whole(string read)
+    {
+        var entry = Examined(Title, Title);
+
+        EntryEdits.Container(WithField(entry, "container-title", read), entry.Record!, "Journal of Marine and Naval Studies").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_title_that_was_read_with_the_journal_is_not_written()
+    {
+        var entry = Examined(Title, "How ships float in rough seas");
+
+        Mended(WithField(entry, "title", Title + ". Journal of Marine & Naval Studies")).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(Title, true)]
+    [InlineData($"[{Title}](https://doi.org/10.1000/ships.1)", false)]
+    public void A_doi_is_corrected_only_where_no_other_link_leads_to_it(string title, bool isCorrected)
+    {
+        var entry = Examined(title, Title);
+
+        EntryEdits.OtherDoi(entry, Doi.Parse("10.1000/ships.2")).IsEmpty.ShouldBe(!isCorrected);
+    }
 
     [Theory]
     [InlineData("Tea!", "Tea", "Cup!", "Cup")]
