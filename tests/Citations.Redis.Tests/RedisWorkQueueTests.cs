@@ -223,7 +223,7 @@ public sealed class RedisWorkQueueTests
     public void A_name_with_other_characters_is_refused(string name) => RedisWorkQueue.IsName(name).ShouldBeFalse();
 
     /// <summary>As if the worker had been silent for an hour.</summary>
-    private static Task SilenceAsync(ConnectionMultiplexer connection, string worker, WorkLease lease) =>
+    private static Task<RedisResult> SilenceAsync(ConnectionMultiplexer connection, string worker, WorkLease lease) =>
         connection
             .GetDatabase()
             .ExecuteAsync("XCLAIM", "citations:work:{job}:documents", "workers", worker, 0, lease.Id, "IDLE", 3_600_000, "JUSTID");

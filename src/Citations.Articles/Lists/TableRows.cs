@@ -20,7 +20,7 @@ internal static class TableRows
         List<DocumentBlock> joined = [];
         var text = document.Text.ToCharArray();
         var level = 0;
-        for (var i = 0; i < blocks.Count; )
+        for (var i = 0; i < blocks.Count;)
         {
             var end = i + 1;
             if (blocks[i] is { Kind: BlockKind.TableCell, Row: > 0 })
