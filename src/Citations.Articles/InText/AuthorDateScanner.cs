@@ -394,5 +394,5 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private static bool Spells(CitedNames names, string abbreviation) =>
         (names.Authors is [var author] ? author : names.Title) is { } name
         && Array.Find(name.Split(' '), word => word.Length > 0 && char.IsUpper(word[0])) is var first
-        && (first is null || first[0] == abbreviation[0]);
+        && (first is null || abbreviation.StartsWith(first[0]));
 }
