@@ -47,6 +47,10 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
         return new(text is null ? Text.Substring(span.Start, span.Length) : new(text), runs.ToEquatableArray());
     }
 
+    /// <summary>The block that a position is in; null if it is between blocks.</summary>
+    internal DocumentBlock? BlockAt(int position) =>
+        FirstBlockEndingAfter(position) is var i && i < Blocks.Count && Blocks[i].Span.Start <= position ? Blocks[i] : null;
+
     private int FirstBlockEndingAfter(int position)
     {
         var (low, high) = (0, Blocks.Count);

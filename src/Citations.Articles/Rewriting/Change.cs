@@ -59,11 +59,7 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
 
     /// <summary>Whether a stretch reaches over the border of two cells of a table, which no text can replace.</summary>
     private static bool JoinsCells(ArticleDocument document, SourceSpan span) =>
-        document.Blocks.Any(block =>
-            block.Span.Start <= span.Start
-            && span.End <= block.Span.End
-            && block.Joints.Any(joint => span.Start < joint.End && joint.Start <= span.End)
-        );
+        document.BlockAt(span.Start) is { } block && block.Joints.Any(joint => span.Start < joint.End && joint.Start <= span.End);
 
     private static (int First, int Last) OwnRuns(ArticleDocument document, SourceSpan span, MarkedCharacters old)
     {

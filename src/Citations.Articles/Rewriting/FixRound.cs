@@ -11,34 +11,52 @@ internal sealed class FixRound
 {
     private readonly ArticleReport _before;
     private readonly ArticleReport _after;
-    private readonly List<TextEdit> _edits;
+    private readonly List<(SourceSpan Span, int Length)> _edits;
     private readonly int[] _ranksOfEdited;
     private readonly int[] _ranksAfter;
     private readonly HashSet<string> _textsAfter;
+    private readonly Dictionary<Diagnostic, int> _entries = [];
+    private readonly ILookup<string, (Diagnostic Finding, SourceSpan? Place)> _found;
+    private readonly ILookup<string, SourceSpan> _left;
+    private readonly Lazy<HashSet<string>> _fingerprints;
 
     internal FixRound(ArticleReport before, ArticleReport after, IEnumerable<TextEdit> edits)
     {
         (_before, _after) = (before, after);
-        _edits = [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length)];
-        _ranksOfEdited = Ranks(FixPlan.Edited(before.Article.Document.Text, _edits));
+        List<TextEdit> inOrder = [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length)];
+        _edits = inOrder.ConvertAll(edit => (edit.Span, edit.Replacement.ToString().Length));
+        _ranksOfEdited = Ranks(FixPlan.Edited(before.Article.Document.Text, inOrder));
         _ranksAfter = Ranks(after.Article.Document.Text);
         _textsAfter = after.Article.Entries.Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
+        if (before.Entries.Count == after.Entries.Count)
+        {
+            foreach (var (i, entry) in before.Entries.Index())
+            {
+                foreach (var finding in entry.Diagnostics)
+                    _entries.TryAdd(finding, i);
+            }
+        }
+
+        _found = before.Diagnostics.ToLookup(
+            finding => finding.Code,
+            finding => (finding, finding.Span is { } span ? Before(span) : (SourceSpan?)null)
+        );
+        _left = after
+            .Diagnostics.Where(finding => finding.Span is not null)
+            .ToLookup(finding => finding.Code, finding => After(finding.Span!.Value));
+        _fingerprints = new(() => [.. before.Diagnostics.Select(finding => FindingBaseline.Fingerprint(before.Article, finding))]);
     }
 
     /// <summary>Whether as many findings of a code are at the place of a finding, or at the entry that it is about, as before.</summary>
     internal bool IsLeft(Diagnostic finding)
     {
-        var index =
-            _before.Entries.Count == _after.Entries.Count
-                ? _before.Entries.ToList().FindIndex(entry => entry.Diagnostics.Contains(finding))
-                : -1;
-        if (index >= 0)
+        if (_entries.TryGetValue(finding, out var index))
             return Count(_before.Entries[index].Diagnostics) <= Count(_after.Entries[index].Diagnostics);
         if (finding.Span is not { } span)
             return Count(_before.Diagnostics) <= Count(_after.Diagnostics);
         var place = Before(span);
-        var found = _before.Diagnostics.Count(other => other.Code == finding.Code && other.Span is { } at && Overlap(Before(at), place));
-        var left = _after.Diagnostics.Count(other => other.Code == finding.Code && other.Span is { } at && Overlap(After(at), place));
+        var found = _found[finding.Code].Count(other => other.Place is { } at && Overlap(at, place));
+        var left = _left[finding.Code].Count(at => Overlap(at, place));
         return left > 0 && found <= left;
 
         int Count(EquatableArray<Diagnostic> findings) => findings.Count(other => other.Code == finding.Code);
@@ -60,17 +78,18 @@ internal sealed class FixRound
         return from == to || (before.Fix == after.Fix && Overlap(from, to));
     }
 
-    private bool WasKnown(Diagnostic finding) =>
-        _before.Diagnostics.Any(other =>
-            other.Code == finding.Code
-            && (
-                other.Message == finding.Message
-                || other.Span is not { } one
-                || finding.Span is not { } now
-                || Overlap(Before(one), After(now))
-                || FindingBaseline.Fingerprint(_before.Article, other) == FindingBaseline.Fingerprint(_after.Article, finding)
-            )
-        );
+    private bool WasKnown(Diagnostic finding)
+    {
+        var place = finding.Span is { } span ? After(span) : (SourceSpan?)null;
+        return _found[finding.Code]
+                .Any(other =>
+                    other.Finding.Message == finding.Message
+                    || other.Place is not { } one
+                    || place is not { } now
+                    || Overlap(one, now)
+                )
+            || _fingerprints.Value.Contains(FindingBaseline.Fingerprint(_after.Article, finding));
+    }
 
     private bool LeadsThere(CitationLink link)
     {
@@ -103,14 +122,13 @@ internal sealed class FixRound
     private int Moved(int position, bool isEnd)
     {
         var moved = 0;
-        foreach (var edit in _edits)
+        foreach (var (span, length) in _edits)
         {
-            var length = edit.Replacement.ToString().Length;
-            var isInsertionAtStart = !isEnd && edit.Span.Length == 0 && edit.Span.Start == position;
-            if (edit.Span.End <= position && !isInsertionAtStart)
-                moved += length - edit.Span.Length;
-            else if (edit.Span.Start < position)
-                return edit.Span.Start + moved + (isEnd ? length : 0);
+            var isInsertionAtStart = !isEnd && span.Length == 0 && span.Start == position;
+            if (span.End <= position && !isInsertionAtStart)
+                moved += length - span.Length;
+            else if (span.Start < position)
+                return span.Start + moved + (isEnd ? length : 0);
             else
                 break;
         }

@@ -39,6 +39,29 @@ public sealed class HarmlessFixesTests
         text.ShouldNotContain("\\*");
     }
 
+    [Fact]
+    public async Task Twice_as_many_fixes_cost_about_twice_as_much()
+    {
+        await AllocatedAsync(10);
+        var once = await AllocatedAsync(60);
+        var twice = await AllocatedAsync(120);
+
+        (twice / (double)once).ShouldBeLessThan(2.8);
+
+        static async Task<long> AllocatedAsync(int count)
+        {
+            var names = Enumerable.Range(0, count).Select(i => $"Quil{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}m").Order().ToList();
+            var article = Article(
+                string.Join("\n\n", names.Select(name => $"So says {name} & Vole (2011).")),
+                [.. names.Select(name => $"{name}, A., & Vole, B. (2011). Hulls of {name}. *Ships*, *1*(2), 3–4.")]
+            );
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var (_, result) = await FixAsync(article, "article.md");
+            result.Fixed.Count.ShouldBe(count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Theory]
     [InlineData("htpp://doi.org/")]
     [InlineData("https//doi.org/")]

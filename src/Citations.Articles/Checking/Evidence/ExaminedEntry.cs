@@ -74,8 +74,8 @@ internal sealed class ExaminedEntry
 
     /// <summary>Whether the title of the entry says that the work is retracted, and no record says as much.</summary>
     internal bool IsMarkedRetracted =>
-        Integrity is null or { Status: < IntegrityStatus.PartlyRetracted }
-        && TitleMark.Read(Entry.Reference.Title) is { Status: IntegrityStatus.Retracted };
+        TitleMark.Read(Entry.Reference.Title) is { Status: IntegrityStatus.Retracted }
+        && Integrity is null or { Status: < IntegrityStatus.PartlyRetracted };
 
     /// <summary>
     /// Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.

@@ -112,9 +112,7 @@ internal static class CitationNamesRule
         && citation.Span.In(document.Text).Contains($"{last} {year}", StringComparison.Ordinal);
 
     private static bool IsInTable(ArticleDocument document, InTextCitation citation) =>
-        document.Blocks.Any(block =>
-            block.Kind == BlockKind.TableCell && block.Span.Start <= citation.Span.Start && citation.Span.Start < block.Span.End
-        );
+        document.BlockAt(citation.Span.Start) is { Kind: BlockKind.TableCell };
 
     /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
     private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) =>
