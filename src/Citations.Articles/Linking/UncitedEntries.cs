@@ -11,44 +11,35 @@ internal sealed class UncitedEntries
 {
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<string, List<EntryNames>> _offices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<EntryNames>> _near = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, EntryNames> _offices;
+    private readonly ILookup<string, EntryNames> _near;
 
     internal UncitedEntries(IEnumerable<EntryNames> entries)
     {
-        foreach (var entry in entries)
-        {
-            if (entry.Year is not { } year || entry.Entry.Reference.Author is not [var author, ..])
-                continue;
-            if (entry.Entry.Reference.Author.Count == 1 && OrganizationOf(author) is { } organization)
-                Add(_offices, KeyOf(year, organization), entry);
-            foreach (var form in FormsOf(author))
-                Add(_near, KeyOf(year, form), entry);
-        }
+        var dated = entries.Where(entry => entry.Year is not null && !entry.Entry.Reference.Author.IsEmpty).ToList();
+        _offices = dated
+            .Where(entry => OrganizationOf(entry) is not null)
+            .ToLookup(entry => KeyOf(entry.Year!, OrganizationOf(entry)!), StringComparer.OrdinalIgnoreCase);
+        _near = dated
+            .SelectMany(entry => FormsOf(entry.Entry.Reference.Author[0]), (entry, form) => (Key: KeyOf(entry.Year!, form), Entry: entry))
+            .ToLookup(named => named.Key, named => named.Entry, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The entries that name an office of the organisation that is cited: <c>Department of Moles, Office of Soil</c>.</summary>
     internal IReadOnlyList<EntryNames> OfficesOf(string cited, string year) =>
-        _offices.GetValueOrDefault(KeyOf(year, TextFolding.Fold(cited))) ?? [];
+        [.. _offices[KeyOf(year, TextFolding.Fold(cited))]];
 
     /// <summary>
     /// The entries that have nearly the name that is cited: half of a double surname, an organisation but for its small words, or a name
     /// with a letter more at its end.
     /// </summary>
     internal IReadOnlyList<EntryNames> Near(string cited, string year) =>
-        [.. FormsOf(cited).SelectMany(form => _near.GetValueOrDefault(KeyOf(year, form)) ?? []).Distinct()];
-
-    private static void Add(Dictionary<string, List<EntryNames>> entries, string key, EntryNames entry)
-    {
-        if (!entries.TryGetValue(key, out var list))
-            entries[key] = list = [];
-        list.Add(entry);
-    }
+        [.. FormsOf(cited).SelectMany(form => _near[KeyOf(year, form)]).Distinct()];
 
     private static string KeyOf(string year, string name) => $"{year}|{name}";
 
-    private static string? OrganizationOf(Contributor author) =>
-        author.Literal is { } listed && listed.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+    private static string? OrganizationOf(EntryNames entry) =>
+        entry.Entry.Reference.Author is [{ Literal: { } listed }] && listed.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
             ? TextFolding.Fold(listed[..comma])
             : null;
 

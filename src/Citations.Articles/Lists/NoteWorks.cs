@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Lists;
 
@@ -67,7 +68,7 @@ internal static partial class NoteWorks
     private static partial Regex BorderPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:[Bb]ut\s)?[Ss]ee(?:,?\s(?:also|e\.\s?g\.|for\sexample|for\sinstance|especially|generally))?|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare"
+        @"^(?:" + SignalWords.See + @"|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare"
             + @"|[Ss]iehe(?:\sauch)?|[Vv]gl\.(?:\sauch|\setwa)?|[Vv]oir(?:\saussi|\spar\sexemple)?|[Vv]éase|[Cc]fr\.|[Zz]ie(?:\sook)?),?\s+",
         RegexOptions.CultureInvariant
     )]

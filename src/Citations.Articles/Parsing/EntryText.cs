@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Tagging;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -83,7 +84,7 @@ internal sealed partial class EntryText
 
     // "See no evil" is a title, and "See, K. E." a person: a name follows the lead-in.
     [GeneratedRegex(
-        @"^\s*(?:(?:[Bb]ut\s)?[Ss]ee(?:,?\s(?:also|e\.\s?g\.|for\sexample|for\sinstance|especially|generally))?|Cf\.|E\.\s?g\.|Compare"
+        @"^\s*(?:" + SignalWords.See + @"|Cf\.|E\.\s?g\.|Compare"
             + @"|For\s[^.,]{3,80},\ssee(?:\salso)?|Siehe(?:\sauch)?|Vgl\.(?:\sauch)?|Voir(?:\saussi)?|Véase|Cfr\.|Zie(?:\sook)?),?\s+"
             + @"(?=(?:\p{L}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+)",
         RegexOptions.CultureInvariant
