@@ -29,6 +29,36 @@ public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
     /// <summary>The stretches that carry a mark, in their order; they do not overlap, and text without a mark has none.</summary>
     public EquatableArray<DocumentRun> Runs { get; init; }
 
+    /// <summary>Whether the markup says that the block is the caption of a picture or a table.</summary>
+    internal bool IsCaption { get; init; }
+
+    /// <summary>Whether all words of the block are in italics.</summary>
+    internal bool IsAllItalic(string text)
+    {
+        var end = Span.Start;
+        foreach (var run in Runs)
+        {
+            if ((run.Marks & RunMarks.Italic) == 0 || run.Span.End <= end)
+                continue;
+            if (run.Span.Start > end && !IsWithoutWords(text.AsSpan(end..run.Span.Start)))
+                return false;
+            end = run.Span.End;
+        }
+
+        return end > Span.Start && (end >= Span.End || IsWithoutWords(text.AsSpan(end..Span.End)));
+    }
+
+    private static bool IsWithoutWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The stretches between the cells of a row that are read as one; they have no text of the author's to change.</summary>
     internal EquatableArray<SourceSpan> Joints { get; init; }
 

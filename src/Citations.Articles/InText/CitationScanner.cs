@@ -42,11 +42,11 @@ internal static class CitationScanner
             MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         if (citations.Count == 0 && listIsNumbered == true)
             citations = LostSuperscripts.Scan(document.Text, paragraphs);
-        var quotations = new BlockQuotations(document);
+        var (quotations, captions) = (new BlockQuotations(document), new Captions(document));
         return citations
             .OrderBy(citation => citation.Span.Start)
             .Select(citation =>
-                CitationCertainty.Of(document.Text, citation) && !quotations.Hold(citation.Span)
+                CitationCertainty.Of(document.Text, citation) && !quotations.Hold(citation.Span) && !captions.MayDate(citation)
                     ? citation
                     : citation with { IsCertain = false }
             )

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Lists;
 
@@ -7,7 +8,7 @@ namespace Citations.Articles.Lists;
 /// Reads the line that names a part of an article by its words: <c>7. 📚 Sources &amp; Further Reading (APA)</c> names a list as
 /// <c>Sources</c> does.
 /// </summary>
-internal static class ListHeading
+internal static partial class ListHeading
 {
     private const int LongestHeading = 80;
     private const int LongestPhrase = 5;
@@ -73,6 +74,7 @@ internal static class ListHeading
             || text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && text["Copyright ".Length..] is ['©' or '(' or '1' or '2', ..]
             || text.StartsWith("Posted by ", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)
+            || Biography.IsMatch(text[..Math.Min(text.Length, LongestHeading)])
         )
             return true;
         if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More)
@@ -169,4 +171,11 @@ internal static class ListHeading
             word.Clear();
         }
     }
+
+    // As IEEE's journals end: Jane Roe (M'12) received the B.Eng. degree
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\s(?:\((?:Graduate\s|Student\s|Senior\s|Life\s)?(?:[GSL]?S?[MF]|StM|Member|Fellow)\b[^()]{0,30}\)\s)?(?:received|obtained|earned|holds)\s(?:the|his|her|their|a|an)\s",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Biography { get; }
 }

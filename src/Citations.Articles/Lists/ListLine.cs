@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Lists;
 
@@ -7,10 +8,15 @@ namespace Citations.Articles.Lists;
 /// <param name="Start">The position of its first character that is not white space.</param>
 /// <param name="End">The position after its last character.</param>
 /// <param name="Indent">The number of columns before its first character; a tab counts four.</param>
-/// <param name="IsFirst">Whether it is the first line of its block.</param>
+/// <param name="IsFirst">
+/// Whether it is the first line of its block; that of a block which holds nothing but links to the entry above it is not.
+/// </param>
 internal readonly record struct ListLine(DocumentBlock Block, int Start, int End, int Indent, bool IsFirst)
 {
     internal int Length => End - Start;
+
+    /// <summary>Whether the line begins a block that holds nothing but links to the entry above it.</summary>
+    internal bool BeginsLinks => !IsFirst && Start - Indent <= Block.Span.Start;
 
     /// <summary>Whether the line is the whole heading that the markup declares.</summary>
     internal bool IsHeading => Block.Kind == BlockKind.Heading;
@@ -77,7 +83,7 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
                 lines.Add(new(block, block.Span.Start, block.Span.Start, 0, true));
             if (!block.IsText)
                 continue;
-            var isFirst = true;
+            var isFirst = !HoldsLinkLabels(document.Text, block);
             foreach (var line in TextLines.Of(document.Text, block.Span))
             {
                 var characters = line.In(document.Text);
@@ -92,6 +98,28 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
 
         return lines;
     }
+
+    /// <summary>
+    /// Whether a paragraph is the links that a publisher's page puts below an entry: <c>PubMed Abstract | CrossRef Full Text</c>.
+    /// </summary>
+    private static bool HoldsLinkLabels(string text, DocumentBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph)
+            return false;
+        var (end, labels) = (block.Span.Start, 0);
+        foreach (var run in block.Runs)
+        {
+            if (run.Target is null)
+                continue;
+            if (!IsBetweenLinks(text.AsSpan(end..Math.Max(end, run.Span.Start))) || !LinkLabels.IsLabel(run.Span.In(text).Trim(" []|\n")))
+                return false;
+            (end, labels) = (run.Span.End, labels + 1);
+        }
+
+        return labels > 0 && IsBetweenLinks(text.AsSpan(end..block.Span.End));
+    }
+
+    private static bool IsBetweenLinks(ReadOnlySpan<char> text) => text.Trim(" []()|,;·•/\n\u00A0").IsEmpty;
 
     private static int Columns(ReadOnlySpan<char> indent) => indent.Length + (3 * indent.Count('\t'));
 }

@@ -107,7 +107,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (seen && GoesOn(start, i))
                 continue;
-            if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+            // "Citation: Mole, A. (2015) ..." after the heading is the first entry.
+            if (((seen || !EntryShape.HasYear(line)) && ListHeading.EndsList(line)) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
                 return i;
             if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
                 continue;
@@ -144,7 +145,12 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     /// </summary>
     private bool GoesOn(int start, int i) =>
         !lines[i].IsFirst
-        && (lines[i].Indent > lines[start].Indent || char.IsLower(text[lines[i].Start]) || !EntryShape.Ends(lines[i - 1].In(text)));
+        && (
+            lines[i].BeginsLinks
+            || lines[i].Indent > lines[start].Indent
+            || char.IsLower(text[lines[i].Start])
+            || !EntryShape.Ends(lines[i - 1].In(text))
+        );
 
     private bool IsNote(int i) => lines[i].Block.Kind == BlockKind.Note;
 
@@ -201,6 +207,9 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             return false;
         if (lines[i].Block.Kind != BlockKind.Paragraph || lines[i].Indent > 0)
             return false;
+        // A note on the author: entries have their title or their journal in italics, and not every word.
+        if (lines[i].IsFirst && lines[i].Block.IsAllItalic(text) && !lines[start].Block.IsAllItalic(text))
+            return !lines.Skip(i + 1).Take(linesAhead).TakeWhile(line => !line.IsHeading).Any(line => EntryShape.IsReference(line.In(text)));
         // What is below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
         var isBelowItems = lines[i - 1].Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
         if (isBelowItems ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))

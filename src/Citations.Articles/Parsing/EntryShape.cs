@@ -16,6 +16,11 @@ internal static partial class EntryShape
     // Before the works of a meta-analysis (APA 7, section 9.52).
     private const string NoteMarks = "*†‡";
 
+    /// <summary>Initials without periods, as Australian lists give them: <c>Leonard, J &amp; Blanchi, R 2012,</c>.</summary>
+    private const string HarvardNames =
+        @"|\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+)?,\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’\-]+,\s\p{Lu}{1,3}){0,8}"
+        + @"(?:\s(?:&|and)\s\p{Lu}[\p{L}'’\-]+,\s\p{Lu}{1,3})?\s(?:\(?eds?\.?\)?\s)?\(?(?:1[5-9]|20)\d{2}[a-z]?\)?[,.]";
+
     /// <summary>
     /// The number, bracket or bullet before an entry, with the space after it; empty if there is none. A year is not a number of a list.
     /// </summary>
@@ -155,6 +160,7 @@ internal static partial class EntryShape
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,3},\s(?:\p{Lu}(?:\.|[\p{L}]+)|[Ee]t al)"
+            + HarvardNames
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
@@ -166,6 +172,7 @@ internal static partial class EntryShape
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"
+            + HarvardNames
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
         RegexOptions.CultureInvariant
@@ -196,6 +203,10 @@ internal static partial class EntryShape
     [GeneratedRegex(@"[([](?:(?:ca?\.|circa)\s)?(?:\d{4}|n\.\s?d\.|[Ii]n\spress|forthcoming)", RegexOptions.CultureInvariant)]
     private static partial Regex DateInParenthesesPattern { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)|(?<=[.\]]\s\((?:ca?\.\s)?)[1-9]\d{2}(?=\)\.)", RegexOptions.CultureInvariant)]
+    // A year before 1500 only where nothing else stands so: "(950).", "Abbey of Fen. 1386. Cartulary."
+    [GeneratedRegex(
+        @"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)|(?<=[.\]]\s\((?:ca?\.\s)?)[1-9]\d{2}(?=\)\.)|(?<=[\p{L}.]\.\s)1[0-4]\d{2}(?=\.\s\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex YearPattern { get; }
 }

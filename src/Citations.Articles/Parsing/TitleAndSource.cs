@@ -169,6 +169,8 @@ internal static partial class TitleAndSource
     private static int Commas(EntryText entry, int start, Span<Candidate> candidates)
     {
         var text = entry.Text;
+        if (MarkedBetweenCommas(entry, start) is { } title)
+            return Only(candidates, new(start, title.End, title.End + 1, 1));
         var count = Only(candidates, new(start, text.AsSpan().TrimEnd().Length, text.Length, 0.6));
         foreach (var comma in Comma.EnumerateMatches(text, start))
         {
@@ -180,6 +182,17 @@ internal static partial class TitleAndSource
         candidates[1..count].Reverse();
         return count;
     }
+
+    /// <summary>
+    /// Italics up to a comma and words are the title: <c>B. Mole, *Banca e industria*, Milano, ...</c>. Before a number they are a journal.
+    /// </summary>
+    private static SourceSpan? MarkedBetweenCommas(EntryText entry, int start) =>
+        entry.EmphasisAt(start) is { Length: >= 4 } title
+        && title.End + 2 < entry.Text.Length
+        && entry.Text[title.End] == ','
+        && char.IsLetter(entry.Text[title.End + 2])
+            ? title
+            : null;
 
     private static bool LooksLikeContainer(string text, int start, SourceSpan emphasis)
     {
@@ -205,6 +218,9 @@ internal static partial class TitleAndSource
         var doubt = 0.0;
         if (title.Length < 4)
             doubt += 0.4;
+        // A year before the title is the date of the entry: A. Mole and B. Vole. 1972. Burrows.
+        if (BareYear.IsMatch(title))
+            doubt += 0.5;
         var lastSentence = title.LastIndexOf(". ");
         if (lastSentence > 0 && title.Length - lastSentence < 9)
             doubt += 0.15;
@@ -243,6 +259,9 @@ internal static partial class TitleAndSource
 
     [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Comma { get; }
+
+    [GeneratedRegex(@"^(?:1[5-9]|20)\d\d[a-z]?\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex BareYear { get; }
 
     [GeneratedRegex(@"\p{L}+\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex InnerStop { get; }

@@ -180,8 +180,16 @@ internal static class OwnWords
             var (start, end) = (run.Span.Start, run.Span.End);
             if (start > 0 && end < text.Length && text[start - 1] == '[' && text[end] == ']')
                 (start, end) = (start - 1, end + 1);
-            yield return SourceSpan.FromBounds(start, end);
+            yield return SourceSpan.FromBounds(AfterWords(text, start), end);
         }
+    }
+
+    /// <summary>Where the words before a label end, if a mark divides it from other labels: <c>PubMed Abstract | Google Scholar</c>.</summary>
+    private static int AfterWords(string text, int start)
+    {
+        var before = text.AsSpan(0, start);
+        var words = before.TrimEnd(" \n|·•");
+        return before[words.Length..].ContainsAny('|', '·', '•') ? words.Length : start;
     }
 
     /// <summary>The names that a dash stands for; the period after the dash is that of the last initial.</summary>

@@ -14,6 +14,11 @@ internal static partial class LinkLabels
     /// <summary>All labels, which brackets or the link on them mark.</summary>
     internal const string Marked = Actions + "|" + Databases + "|ISI|INSPIRE";
 
+    /// <summary>Labels that are one only as the whole text of a link.</summary>
+    private const string Linked =
+        @"PubMed\s?(?:Abstract|Central|/\s?NCBI)|CrossRef\sFull\sText|(?:PubMed|PMC|CrossRef)\sLink|Green\s(?:Version|Open\sAccess)|CAS|ADS|MathSciNet"
+        + @"|zbMATH|View\sRecord\sin\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC";
+
     /// <summary>Whether the text of a link is nothing but a label.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text);
 
@@ -28,6 +33,6 @@ internal static partial class LinkLabels
     )]
     private static partial Regex Copy { get; }
 
-    [GeneratedRegex("^(?:" + Marked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:" + Marked + "|" + Linked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole { get; }
 }

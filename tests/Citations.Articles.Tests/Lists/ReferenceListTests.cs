@@ -20,6 +20,16 @@ public sealed class ReferenceListTests
         Entries($"Ships float.\n\n{heading}\n\n{First}\n\n{Second}\n").ShouldBe([Plain(First), Plain(Second)]);
 
     [Theory]
+    [InlineData("Batt, E 2019, *Why they stay*, UNSW Press, Sydney.")]
+    [InlineData("Leonard, J & Blanchi, R 2012, ‘Risk planning’, report no. EP1212350, CSIRO, Highett.")]
+    [InlineData("Moe, C, Roe, AB & Doe, D 2021, *The last fire*, Burrow Press, Perth.")]
+    [InlineData("Fox, G (ed.) 2020, *Foxes and fire*, CSIRO, Highett.")]
+    [InlineData("Worcestershire Archives. 1215. Charter of King John. 261.4/31. Worcester.")]
+    public void An_entry_with_its_date_in_another_form_stands_beside_others(string entry) =>
+        Entries($"## References\n\nAbel, A 2001, *Ash*, CSIRO, Highett.\n\n{entry}\n\nZander, L 2003, *Smoke*, CSIRO, Highett.\n")
+            .ShouldBe(["Abel, A 2001, Ash, CSIRO, Highett.", Plain(entry), "Zander, L 2003, Smoke, CSIRO, Highett."]);
+
+    [Theory]
     [InlineData("Disclaimer: This text floats no ships.")]
     [InlineData("About the author")]
     [InlineData("## Appendix")]

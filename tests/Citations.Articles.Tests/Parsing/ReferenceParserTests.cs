@@ -53,6 +53,13 @@ public sealed class ReferenceParserTests
     }
 
     [Theory]
+    [InlineData("R. Bayer and E. Roe. 1972. Organization of burrows. *Acta Fen* 1, 3 (1972), 173–189.", "Organization of burrows")]
+    [InlineData("B. Roe, *Banca e industria*, Milano, Fen Editore, 1968, pp. 12-15.", "Banca e industria")]
+    [InlineData("A. Roe, *Phys. Fen.*, 12 (1999) 5–9.", null)]
+    public void A_title_is_without_what_stands_before_and_after_it(string entry, string? title) =>
+        ReferenceParser.Parse(entry).Reference.Title.ShouldBe(title);
+
+    [Theory]
     [InlineData("Journal of Ships, 5(4), Article e000776.", "e000776", null)]
     [InlineData("Journal of Ships, 5(4), 45–67.", null, "45-67")]
     public void The_number_of_a_study_is_part_of_the_title_of_its_article(string source, string? number, string? page)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -22,11 +23,20 @@ internal static class FormRule
         {
             if ((slip.IsOfEnglish && !isEnglish) || (slip.IsOfUnproved && entry.Comparable is not null))
                 continue;
-            var found = slip.In(parts).Where(one => !IsOfTheWork(entry, one.Match)).ToList();
+            var found = slip.In(parts).Where(one => !IsOfTheWork(entry, one.Match) && !IsLinkLabel(entry.Entry, one.Match)).ToList();
             if (found.Count > 0)
                 yield return Finding(entry, slip, found);
         }
     }
+
+    /// <summary>Whether a match ends with the label of a link that the page still has beside the entry: it was not copied.</summary>
+    private static bool IsLinkLabel(ReferenceEntry entry, Match match) =>
+        entry.Marked.Runs.Any(run =>
+            run.Target is not null
+            && match.Index < run.Span.End
+            && run.Span.Start < match.Index + match.Length
+            && LinkLabels.IsLabel(run.Span.In(entry.Text).Trim(" []\n"))
+        );
 
     /// <summary>Whether the record has the same text, so that it is the title as published.</summary>
     private static bool IsOfTheWork(ExaminedEntry entry, Match match) =>

@@ -37,7 +37,8 @@ internal static class YearLetterRule
         {
             var works = group.ToList();
             var letters = works.Select(work => work.Parsed.YearSuffix).ToList();
-            if (works.Count == 1 && letters[0] is { } letter)
+            // Other styles than APA's distinguish works that are cited alike by letters, whoever the other authors are.
+            if (works.Count == 1 && letters[0] is { } letter && (examined.Style.IsApa() || !IsCitedLikeAnother(examined, works[0])))
                 yield return Letters.At(
                     $"{Wording.Entry(works[0])} has the letter {letter}, but no other work of these authors and this year is listed.",
                     works[0].SpanOf("issued"),

@@ -50,6 +50,8 @@ internal static partial class ListStyles
 
         // An entry of an older form makes no list of an APA list.
         var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
+        if (apa * 2 >= entries.Count && HouseStyle.IsIn([.. entries.Select(entry => entry.Text).Where(text => text.Length <= LongestRead)]))
+            return ListStyle.NameYear;
         if (apa * 2 >= entries.Count)
             return votes.GetValueOrDefault(ListStyle.Scholar) * 3 >= apa ? ListStyle.Scholar
                 : votes.GetValueOrDefault(ListStyle.Apa6) * 2 > apa ? ListStyle.Apa6

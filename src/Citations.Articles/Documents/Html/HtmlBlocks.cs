@@ -129,7 +129,11 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
                 return new(kind, default) { Group = ++_groups };
             // A division within an item, a note or a cell continues it; a paragraph keeps its own anchor.
             case BlockKind.Paragraph when outer.Kind == BlockKind.Paragraph:
-                return outer with { Id = node.Name is "p" or "div" or "dd" or "dt" ? node.Id : null };
+                return outer with
+                {
+                    Id = node.Name is "p" or "div" or "dd" or "dt" ? node.Id : null,
+                    IsCaption = outer.IsCaption || node.Name is "figcaption",
+                };
             case BlockKind.Paragraph or BlockKind.Quotation or BlockKind.Surroundings:
                 return outer;
             default:

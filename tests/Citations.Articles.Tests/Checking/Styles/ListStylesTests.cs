@@ -49,6 +49,30 @@ public sealed class ListStylesTests
             )
         ).Style.ShouldBe(ListStyle.Harvard);
 
+    [Theory]
+    [InlineData(
+        "Hove, M. J., and Rise, J. L. (2009). All in the timing. *Soc. Notes* 27, 949–960.",
+        "Wile, S. S., and Heath, C. (2009). Synchrony. *Psychol. Lett.* 20, 1–5. doi: 10.5555/b",
+        ListStyle.NameYear
+    )]
+    [InlineData(
+        "Åberg, M. & Öström, B. (2016). Skolan. *Fen* 5: 44–61.",
+        "Ek, A. & By, B. (2017). Skolor. *Fen* 6: 1–9.",
+        ListStyle.NameYear
+    )]
+    [InlineData(
+        "Hove, M. J., and Rise, J. L. (2009). All in the timing. *Soc. Notes*, *27*(1), 949–960.",
+        "Wile, S. S., and Heath, C. (2009). Synchrony. *Psychol. Lett.*, *20*(2), 1–5.",
+        ListStyle.Apa7
+    )]
+    [InlineData(
+        "Hove, M. J., and Rise, J. L. (2009). All in the timing. *Soc. Notes* 27, 949–960.",
+        "Wile, S. S., & Heath, C. (2009). Synchrony. *Psychol. Lett.*, *20*(2), 1–5.",
+        ListStyle.Apa7
+    )]
+    public async Task One_departure_of_a_whole_list_is_a_slip_and_two_are_a_style(string first, string second, ListStyle expected) =>
+        (await Checked.ArticleAsync("Text.", [first, second])).Style.ShouldBe(expected);
+
     [Fact]
     public async Task A_style_that_is_set_counts() =>
         (await Checked.ArticleAsync("Text.", [Checked.Ships], new() { Style = ListStyle.Harvard })).Style.ShouldBe(ListStyle.Harvard);
