@@ -20,7 +20,7 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
         RedisValue[] arguments = [place, Microseconds(lease), initial.Count, Microseconds(initial.Interval), initial.Concurrency];
         var answer = (RedisValue[])
             (await redis.GetDatabase().ScriptEvaluateAsync(Enter, Keys(pool), arguments, Flags).ConfigureAwait(false))!;
-        return new(answer[0] == 1, TimeSpan.FromMicroseconds((long)answer[1]), answer[2] == 1);
+        return new(answer[0] == 1, TimeSpan.FromMicroseconds((long)answer[1]));
     }
 
     /// <summary>Gives a place back; does nothing where it was not taken.</summary>

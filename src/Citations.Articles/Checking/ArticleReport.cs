@@ -74,7 +74,7 @@ public sealed record ArticleReport(
             Entries = list
                 .Entries.Select(entry =>
                     own.TryGetValue(entry.Id, out var words)
-                        ? entry with { Text = EntryPrinter.WithYearLetter(reports[entry.Id], words, entry.Text) }
+                        ? entry with { Text = YearLetters.Add(reports[entry.Id], words, entry.Text) }
                         : entry
                 )
                 .ToEquatableArray(),

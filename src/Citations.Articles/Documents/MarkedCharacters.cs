@@ -77,19 +77,35 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         return new(text, marks, targets);
     }
 
+    /// <summary>Whether a character has marks or leads somewhere.</summary>
+    internal bool IsMarked(int at) => Marks[at] != RunMarks.None || Targets[at] is not null;
+
+    /// <summary>Whether a character is set as another.</summary>
+    internal bool IsSetAs(int at, MarkedCharacters other, int otherAt) =>
+        Marks[at] == other.Marks[otherAt] && Targets[at] == other.Targets[otherAt];
+
+    /// <summary>The parts of a stretch whose characters are set alike.</summary>
+    internal IEnumerable<SourceSpan> Runs(int start, int end)
+    {
+        for (var i = start; i < end;)
+        {
+            var first = i++;
+            while (i < end && IsSetAs(i, this, first))
+                i++;
+            yield return SourceSpan.FromBounds(first, i);
+        }
+    }
+
     /// <summary>A stretch as formatted text, without marks that hold around it anyway.</summary>
     internal RichText ToRich(int start, int end, RunMarks around, bool withTargets)
     {
         List<RichTextNode> nodes = [];
-        for (var i = start; i < end;)
+        foreach (var run in Runs(start, end))
         {
-            var first = i++;
-            while (i < end && Marks[i] == Marks[first] && Targets[i] == Targets[first])
-                i++;
-            RichTextNode node = new TextRun(Text[first..i]);
-            if (StyleOf(Marks[first] & ~around) is var style and not TextStyle.None)
+            RichTextNode node = new TextRun(Text[run.Start..run.End]);
+            if (StyleOf(Marks[run.Start] & ~around) is var style and not TextStyle.None)
                 node = new StyledSpan(style, [node]);
-            nodes.Add(withTargets && Targets[first] is { } target ? new LinkSpan(target, [node]) : node);
+            nodes.Add(withTargets && Targets[run.Start] is { } target ? new LinkSpan(target, [node]) : node);
         }
 
         return new(nodes.ToEquatableArray());

@@ -125,7 +125,7 @@ internal sealed partial class ListedHeads
             last--;
         if (ListedNames.StartOf(block, last, heads) is not { } start)
             return OfGroups(block, last + 1, heads);
-        var words = CitedNames.WithoutArticle(block.Slice(start, last + 1));
+        var words = AuthorNames.WithoutArticle(block.Slice(start, last + 1));
         // The "and" of Hebrew and Arabic is one word with the name.
         if (words is ['ו' or 'و', _, _, ..] && !heads.Contains(TextFolding.Fold(words)))
             words = words[1..];
@@ -138,8 +138,8 @@ internal sealed partial class ListedHeads
     private static CitedNames? OfGroups(TextBlock block, int end, List<string> heads)
     {
         const int reach = 8;
-        var (to, hasEtAl) = CitedNames.WithoutEtAl(block, Math.Max(0, end - reach), end);
-        if (!hasEtAl || CitedNames.AbbreviationIn(block, Math.Max(0, to - reach), ref to) is not { } abbreviation)
+        var (to, hasEtAl) = EtAlPhrases.WithoutFrom(block, Math.Max(0, end - reach), end);
+        if (!hasEtAl || CitedAbbreviations.Before(block, Math.Max(0, to - reach), ref to) is not { } abbreviation)
             return null;
         var groups = heads
             .Where(head => head.EndsWith(FoldedEtAl, StringComparison.Ordinal))

@@ -50,7 +50,7 @@ internal sealed class ListedLaws
         if (IsEmpty)
             return null;
         var nameEnd = end;
-        var abbreviation = CitedNames.AbbreviationIn(block, Math.Max(0, end - MostTokensOfAbbreviation), ref nameEnd);
+        var abbreviation = CitedAbbreviations.Before(block, Math.Max(0, end - MostTokensOfAbbreviation), ref nameEnd);
         var last = nameEnd - 1;
         while (last > 0 && block.KindAt(last) == TokenKind.Mark && !block.Is(last, ')') && !block.Is(last, ']'))
             last--;
@@ -136,7 +136,7 @@ internal sealed class ListedLaws
         if (!isWhole && !_starts.Contains((name, NoYear)))
             return null;
         var part = block.Slice(at, end).Trim(',', '.', ' ');
-        return [AuthorDateScanner.Cite(CitationForm.Parenthetical, span, names, null) with { Locator = part.Length > 0 ? part : null }];
+        return [names.Cite(CitationForm.Parenthetical, span, null) with { Locator = part.Length > 0 ? part : null }];
     }
 
     /// <summary>The name cut after each of its words, where enough is left to recognise it; of a decision both parties are.</summary>

@@ -26,7 +26,7 @@ internal static class PageCitations
 
     private static InTextCitation? TitleAlone(TextBlock block, int start, int end) =>
         block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1
-            ? AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null)
+            ? title.Cite(CitationForm.Parenthetical, block.Span(start, end), null)
             : null;
 
     /// <summary>A work without pages, only by its author, whom only the list distinguishes from other words.</summary>
@@ -44,7 +44,7 @@ internal static class PageCitations
             || !IsMla(block, names, start, locator)
         )
             return null;
-        return AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with
+        return names.Cite(CitationForm.Parenthetical, block.Span(start, end), null) with
         {
             Locator = block.Slice(locator, end),
         };
@@ -74,7 +74,7 @@ internal static class PageCitations
     {
         for (var comma = end - 2; comma > start; comma--)
         {
-            if (block.Is(comma, ',') && CitedNames.TitleIn(block, comma + 1, end, fewestWords: 1) is { Title: { } title })
+            if (block.Is(comma, ',') && CitedTitles.In(block, comma + 1, end, fewestWords: 1) is { Title: { } title })
                 return CitedNames.In(block, start, comma) is { Title: null } names ? names with { Title = title } : null;
         }
 
@@ -96,7 +96,7 @@ internal static class PageCitations
                 && OrganizationWords.AnyIn(author)
             )
                 return false;
-            if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit))
+            if (CitedAbbreviations.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit))
                 return false;
         }
 

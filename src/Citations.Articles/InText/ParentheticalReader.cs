@@ -116,7 +116,7 @@ internal static class ParentheticalReader
         List<InTextCitation> citations = [];
         while (at < end && CitedDate.At(block, at) is { } date)
         {
-            citations.Add(AuthorDateScanner.Cite(form, span, names, date) with { Prefix = citations.Count == 0 ? prefix : null });
+            citations.Add(names.Cite(form, span, date) with { Prefix = citations.Count == 0 ? prefix : null });
             at = date.End;
             while (date.Suffix is not null && RepeatedLetter(block, at, end) is { } letter)
             {
@@ -176,7 +176,7 @@ internal static class ParentheticalReader
             CitedNames? firstNames = null;
             List<InTextCitation> first = [];
             if (!ReadSegment(block, start, via.Before, ref firstNames, first) && CitedNames.In(block, start, via.Before) is { } undated)
-                first.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), undated, null));
+                first.Add(undated.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), null));
             citations.AddRange(first.Select(citation => citation with { IsSecondary = true }));
             return ReadSegment(block, via.After, end, ref names, citations);
         }

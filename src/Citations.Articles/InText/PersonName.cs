@@ -166,4 +166,12 @@ internal static class PersonName
         );
         return first <= 0 ? name : string.Join(' ', words[first..]);
     }
+
+    /// <summary>Where a name ends that has an apostrophe or a possessive s after it.</summary>
+    internal static int WithoutPossessive(TextBlock block, int end)
+    {
+        if (block.Is(end - 1, '\'') || block.Is(end - 1, '’'))
+            return end - 1;
+        return block[end - 1] is "s" && (block.Is(end - 2, '\'') || block.Is(end - 2, '’')) ? end - 2 : end;
+    }
 }

@@ -15,7 +15,7 @@ internal static class Acronyms
             var name = author.Literal ?? (author.Given is null ? author.Family : null);
             if (name is null)
                 continue;
-            if (AuthorDateScanner.IsAcronym(name))
+            if (CitedAbbreviations.IsAcronym(name))
                 acronyms.Add(name);
             var initials = NameMatch.Acronym(name);
             if (initials.Length > 1)
@@ -35,6 +35,6 @@ internal static class Acronyms
         if (dash < 2 || name[dash - 1] != ' ' || dash + 2 >= name.Length || name[dash + 1] != ' ')
             return [];
         var (acronym, whole) = (name[..(dash - 1)], name[(dash + 2)..]);
-        return AuthorDateScanner.IsAcronym(acronym) ? [acronym, whole] : [];
+        return CitedAbbreviations.IsAcronym(acronym) ? [acronym, whole] : [];
     }
 }

@@ -107,8 +107,10 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (seen && GoesOn(start, i))
                 continue;
+            if (ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+                return i;
             // "Citation: Mole, A. (2015) ..." after the heading is the first entry.
-            if (((seen || !EntryShape.HasYear(line)) && ListHeading.EndsList(line)) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+            if (ListHeading.EndsList(line) && (seen || !EntryShape.HasYear(line)))
                 return i;
             if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
                 continue;

@@ -102,11 +102,7 @@ internal static partial class TitleNotes
         var text = entry.Text;
         var note = text[part.Start..part.End].Trim();
         if (EditionNote.Match(note) is { Success: true } edition)
-        {
-            draft.Set(TextVariable.Edition, Ordinal(edition.Groups["edition"].Value), part.Start, part.End);
-            return true;
-        }
-
+            return Set(TextVariable.Edition, Ordinal(edition.Groups["edition"].Value));
         if (PagesNote.Match(note) is { Success: true } pages)
             return Set(TextVariable.Page, Ranges.Normalize(pages.Groups["pages"].Value));
         if (VolumeNote.Match(note) is { Success: true } volume)
@@ -116,33 +112,21 @@ internal static partial class TitleNotes
             return true;
         if (NumberNote.Match(note) is { Success: true } number)
         {
-            draft.Type ??=
-                note.Contains("Report", StringComparison.OrdinalIgnoreCase) || note.Contains("Paper", StringComparison.OrdinalIgnoreCase)
-                    ? ReferenceType.Report
-                    : null;
+            draft.Type ??= IsReport(note) ? ReferenceType.Report : null;
             if (number.Groups["genre"].Length > 0)
-                draft.Set(TextVariable.Genre, number.Groups["genre"].Value, part.Start, part.End);
+                Set(TextVariable.Genre, number.Groups["genre"].Value);
             return Set(TextVariable.Number, number.Groups["number"].Value);
         }
 
         if (ThesisNote.Match(note) is { Success: true } thesis)
         {
             draft.Type = ReferenceType.Thesis;
-            draft.Set(TextVariable.Genre, thesis.Groups["genre"].Value, part.Start, part.End);
-            return true;
+            return Set(TextVariable.Genre, thesis.Groups["genre"].Value);
         }
 
         if (EditorNote.Match(note) is { Success: true } editor)
         {
-            var (names, role) = (entry.Names.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
-            if (role.StartsWith("Ed", StringComparison.OrdinalIgnoreCase))
-                draft.SetEditors(names, part.Start, part.End);
-            if (role.Contains("Trans", StringComparison.Ordinal))
-                draft.SetTranslators(names, part.Start, part.End);
-            if (role == "Narr")
-                draft.SetOthers(NameVariable.Narrator, names);
-            if (role.StartsWith("Ill", StringComparison.Ordinal))
-                draft.SetOthers(NameVariable.Illustrator, names);
+            TakeContributors(entry, part, editor, draft);
             // "(H. Weaver, Trans.; 2nd ed.)" is followed by another kind of fact.
             var rest = text.IndexOf(';', part.Start, part.End - part.Start);
             if (rest > 0)
@@ -167,6 +151,23 @@ internal static partial class TitleNotes
             draft.Set(variable, value, part.Start, part.End);
             return true;
         }
+    }
+
+    private static bool IsReport(string note) =>
+        note.Contains("Report", StringComparison.OrdinalIgnoreCase) || note.Contains("Paper", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Sets the people of a note by their roles; one role may be several: <c>Ed. and Trans.</c></summary>
+    private static void TakeContributors(EntryText entry, (int Start, int End) part, Match editor, EntryDraft draft)
+    {
+        var (names, role) = (entry.Names.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
+        if (role.StartsWith("Ed", StringComparison.OrdinalIgnoreCase))
+            draft.SetEditors(names, part.Start, part.End);
+        if (role.Contains("Trans", StringComparison.Ordinal))
+            draft.SetTranslators(names, part.Start, part.End);
+        if (role == "Narr")
+            draft.SetOthers(NameVariable.Narrator, names);
+        if (role.StartsWith("Ill", StringComparison.Ordinal))
+            draft.SetOthers(NameVariable.Illustrator, names);
     }
 
     internal static ReferenceType? TypeOf(string description) =>

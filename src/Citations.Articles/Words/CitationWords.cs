@@ -32,6 +32,12 @@ internal static class CitationWords
     /// <summary>Labels of a cited part, in any case.</summary>
     internal static FrozenSet<string> LocatorLabels { get; } = Lists["locator-labels"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is a small one inside the name of an organization or a title.</summary>
+    internal static bool IsInsideNames(ReadOnlySpan<char> word) => InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word is one for those who come after the first author.</summary>
+    internal static bool IsCompanion(ReadOnlySpan<char> word) => Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Whether a word is a month, a season or a quarter.</summary>
     internal static bool IsMonth(ReadOnlySpan<char> word) => Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

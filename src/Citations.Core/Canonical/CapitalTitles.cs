@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Citations.Styles;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -24,10 +25,7 @@ internal static class CapitalTitles
 
     private static readonly Reference NoRecord = new();
 
-    private static readonly FrozenSet<string> Acronyms = """
-        DNA RNA mRNA MRNA HIV USA UK EU UN US NATO UNESCO NASA ADHD PTSD MRI FMRI EEG ECG CT PCR ICU OECD GDP IQ IEEE ACM BMC BMJ JAMA PLOS SIAM IFAC IFIP NATO AIP APS ASME ASCE IOP EPJ RSC ACS NMR UV IR
-        II III IV VI VII VIII IX XI XII XIII XIV XV COPD BMI LDL HDL ATP CSF GABA NMDA LSD MDMA SSRI ECT TMS OCD PDF XML HTML SQL CPU GPU API AI IT LTD TV PC DC CA2 SARS MERS HPV HBV HCV TB IVF NHS FDA CDC UCLA MIT
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Acronyms = WordLists.Read(typeof(CapitalTitles), "acronym-words.txt")["acronym"];
 
     /// <summary>Whether a title is of several words, all in capitals, of which at least one is too long for an acronym.</summary>
     internal static bool AreCapitals(string title)

@@ -1,66 +1,12 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
 /// <summary>Words beside names that are not names: degrees after them, titles before them, the <c>and</c> between them.</summary>
 internal static class NameAdditions
 {
-    private static readonly FrozenSet<string> Degrees = new[]
-    {
-        "MD",
-        "PhD",
-        "DPhil",
-        "MPH",
-        "MSc",
-        "MS",
-        "MA",
-        "BSc",
-        "BA",
-        "BS",
-        "MBA",
-        "MBBS",
-        "MBChB",
-        "FRCP",
-        "FRCS",
-        "FRCPC",
-        "FACP",
-        "FACS",
-        "FACC",
-        "FAHA",
-        "RN",
-        "BSN",
-        "MSN",
-        "NP",
-        "PharmD",
-        "DDS",
-        "DMD",
-        "DVM",
-        "JD",
-        "EdD",
-        "EdM",
-        "MEd",
-        "PsyD",
-        "ScD",
-        "DSc",
-        "DrPH",
-        "DO",
-        "MPhil",
-        "MRCP",
-        "MRCPsych",
-        "FRCPsych",
-        "LLM",
-        "LLB",
-        "MHS",
-        "MSW",
-        "LCSW",
-        "PT",
-        "DPT",
-        "OD",
-        "ABPP",
-        "Esq",
-        "MPA",
-        "MFA",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Degrees = WordLists.Read(typeof(NameAdditions), "person-words.txt")["degree"];
 
     // Two capitals may be initials; these are degrees in any place.
     private static readonly FrozenSet<string> Sure = new[]

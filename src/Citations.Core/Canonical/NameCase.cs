@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -37,11 +38,7 @@ internal static partial class NameCase
     private const int MostInitials = 3;
 
     // Three capitals that are far more often a given name than three initials.
-    private static readonly FrozenSet<string> ShortNames = """
-        ABE ADA ALI AMY ANA ANN ARI AVA BEA BEN BOB BUD DAN DEB DEE DON EDA ELI EVA EVE EWA FAY FLO GIL GUS GUY HAL HUI IAN IDA INA IRA IVO IVY
-        JAN JAY JIM JOE JON JOY JUN KAI KAY KEN KIM KIT LEA LEE LEO LEV LEX LIN LIZ LOU MAX MAY MEG MEI MEL MIA NED NIA NOA ODA PAM PAT PIA RAY
-        REX ROB ROD RON ROY SAL SAM SID SUE TAL TED TIA TIM TOM UDO UTA UTE UWE VAL WEI WIM XIN YAN ZOE
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ShortNames = WordLists.Read(typeof(NameCase), "person-words.txt")["short-name"];
 
     /// <summary>A surname, in capitals only where a given name shows that it is a person's and not an acronym.</summary>
     internal static string OfFamily(string family, string? given) =>

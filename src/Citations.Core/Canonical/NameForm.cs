@@ -51,73 +51,22 @@ internal static class NameForm
         if (name.Literal is not null && name.Family is null)
             return OfLiteral(name);
         name = OrcidInName.Apart(InitialParticle.AsGiven(name));
-        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), NameSuffixes.FormOf(Tidy(name.Suffix)));
-        // "Martin Luther King Jr." in reading order: the last word is not a surname.
-        if (
-            suffix is null
-            && family is not null
-            && given is not null
-            && NameSuffixes.IsSure(family)
-            && given.LastIndexOf(' ') is var cut and > 0
-        )
-            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), NameSuffixes.FormOf(family));
-        // "Prof. John Poe, PhD": a degree is not a given name.
-        if (given is not null && family is not null && NameAdditions.IsDegree(given) && NameAdditions.HasTitle(family))
-        {
-            family = NameAdditions.WithoutTitle(family);
-            given = null;
-            UndividedName.DivideAtLast(ref family, ref given);
-        }
-
-        // Dr. Poe, John
-        if (given is not null && family is not null && NameAdditions.HasTitle(family))
-            family = NameAdditions.WithoutTitle(family);
-
-        // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
-        if (suffix is not null && given is not null && NameAdditions.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
-            (given, suffix) = (suffix, null);
-        else if (suffix is not null && suffix.Split(',', StringSplitOptions.TrimEntries).All(NameAdditions.IsDegree))
-            suffix = null;
-        // "Lind, Jr." has no given name.
-        if (
-            suffix is null
-            && family is not null
-            && given is not null
-            && NameSuffixes.IsSuffix(given)
-            && given.Contains('r', StringComparison.Ordinal)
-        )
-            (suffix, given) = (NameSuffixes.FormOf(given), null);
-        if (family is not null && given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
-            UndividedName.Divide(ref family, ref given, suffix);
+        NameParts parts = new(Tidy(name.Family), Tidy(name.Given), NameSuffixes.FormOf(Tidy(name.Suffix)));
+        parts = WithoutStrayParts(parts);
+        if (parts.Given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
+            parts = Divided(parts);
+        var (family, given, suffix) = parts;
         if (family is not null && given is null && name.NonDroppingParticle is null && NameAdditions.WithoutOnBehalf(family) is { } group)
             return name with { Family = null, Suffix = null, Literal = group };
         if (family is not null && given is not null)
-        {
-            (family, given) = (NameAdditions.WithoutNumbers(family), NameAdditions.WithoutNumbers(given));
-            family = NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(family), isFamily: true);
-            suffix ??= NameSuffixes.TakeFrom(ref family);
-            given = NameAdditions.WithoutTitle(NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(given), isFamily: false));
-            suffix ??= NameSuffixes.TakeFrom(ref given);
-            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
-            // "cummings, e. e." writes the whole name in small letters.
-            if (family.Any(char.IsUpper))
-                given = InitialParticle.WithCapital(given);
-        }
+            (family, given, suffix) = WithoutAdditions(family, given, suffix);
         else if (family is null && given is not null && name.Literal is null)
-        {
             // A name of one part stays that part: a group that came as given names, a mononym.
             given = NameAdditions.WithoutAnd(given);
-        }
-
-        if (
-            family is null
-            && given is null
-            && name.Literal is null
-            && suffix is null
-            && name.NonDroppingParticle is null
-            && name.DroppingParticle is null
-            && name.Extra.Count == 0
-        )
+        var isEmpty =
+            (family, given, suffix) is (null, null, null)
+            && name is { Literal: null, NonDroppingParticle: null, DroppingParticle: null, Extra.Count: 0 };
+        if (isEmpty)
             return null;
         return name.Family == family && name.Given == given && name.Suffix == suffix
             ? name
@@ -127,6 +76,56 @@ internal static class NameForm
                 Given = given,
                 Suffix = suffix,
             };
+    }
+
+    /// <summary>The parts of a name in their places: a suffix read as a surname, a degree read as a given name or a suffix.</summary>
+    private static NameParts WithoutStrayParts(NameParts parts)
+    {
+        var (family, given, suffix) = parts;
+        // "Martin Luther King Jr." in reading order: the last word is not a surname.
+        if (suffix is null && family is not null && given is not null && NameSuffixes.IsSure(family) && given.LastIndexOf(' ') is var cut and > 0)
+            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), NameSuffixes.FormOf(family));
+        // "Prof. John Poe, PhD": a degree is not a given name.
+        if (family is not null && given is not null && NameAdditions.IsDegree(given) && NameAdditions.HasTitle(family))
+        {
+            family = NameAdditions.WithoutTitle(family);
+            given = null;
+            UndividedName.DivideAtLast(ref family, ref given);
+        }
+
+        // Dr. Poe, John
+        if (family is not null && given is not null && NameAdditions.HasTitle(family))
+            family = NameAdditions.WithoutTitle(family);
+        // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
+        if (suffix is not null && given is not null && NameAdditions.IsDegree(given) && !NameSuffixes.IsSuffix(suffix))
+            (given, suffix) = (suffix, null);
+        else if (suffix is not null && suffix.Split(',', StringSplitOptions.TrimEntries).All(NameAdditions.IsDegree))
+            suffix = null;
+        // "Lind, Jr." has no given name.
+        if (suffix is null && family is not null && given is not null && NameSuffixes.IsSuffix(given) && given.Contains('r', StringComparison.Ordinal))
+            (suffix, given) = (NameSuffixes.FormOf(given), null);
+        return new(family, given, suffix);
+    }
+
+    private static NameParts Divided(NameParts parts)
+    {
+        var (family, given, suffix) = parts;
+        if (family is not null)
+            UndividedName.Divide(ref family, ref given, suffix);
+        return new(family, given, suffix);
+    }
+
+    /// <summary>The parts of a name without numbers, degrees, titles and conjunctions, in the case of names.</summary>
+    private static NameParts WithoutAdditions(string family, string given, string? suffix)
+    {
+        (family, given) = (NameAdditions.WithoutNumbers(family), NameAdditions.WithoutNumbers(given));
+        family = NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(family), isFamily: true);
+        suffix ??= NameSuffixes.TakeFrom(ref family);
+        given = NameAdditions.WithoutTitle(NameAdditions.WithoutDegrees(NameAdditions.WithoutAnd(given), isFamily: false));
+        suffix ??= NameSuffixes.TakeFrom(ref given);
+        var (ofFamily, ofGiven) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
+        // "cummings, e. e." writes the whole name in small letters.
+        return new(ofFamily, ofFamily.Any(char.IsUpper) ? InitialParticle.WithCapital(ofGiven) : ofGiven, suffix);
     }
 
     private static Contributor? OfLiteral(Contributor name)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -12,51 +13,21 @@ internal static class OrganizationName
     private const int Letters = 26;
     private const int LongestWord = 31;
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
+        typeof(OrganizationName),
+        "organization-words.txt"
+    );
+
     // Last words of organisations that nobody has for a surname.
-    private static readonly FrozenSet<string> Sure = """
-        Academy Academies Administration Agency Association Associations Authority Centre Centers Centres Collaboration Collaborative
-        Collaborators Commission Committee Consortium Corporation Department Directorate Federation Foundation Government Group Hospital
-        Inc. Initiative Institute Institutes Institution Investigators Laboratories Laboratory Limited Ltd. Ministry Museum Network
-        Observatory Organisation Organisations Organization Organizations Parliament Partnership Programme Secretariat Society Team
-        Universitas Universität Université University
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sure = Classes["last"];
 
     // Those that are surnames too, after a word that only organisations have.
-    private static readonly FrozenSet<string> Likely = """
-        Alliance Bank Board Bureau Center Church Clinic College Company Council Force Fund Inc Library Ltd Nations News Office Press Program
-        Project School Service Services Trust Union Unit
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Likely = Classes["perhaps-last"];
 
     // A bit for each length that such words with this initial have, because most surnames have none of these lengths.
     private static readonly uint[] LengthsByInitial = Lengths();
 
-    private static readonly SearchValues<string> FirstWords = SearchValues.Create(
-        [
-            "African",
-            "American",
-            "Asian",
-            "Australian",
-            "British",
-            "Canadian",
-            "Central",
-            "European",
-            "Federal",
-            "Global",
-            "Health",
-            "International",
-            "National",
-            "Office",
-            "Research",
-            "Royal",
-            "State",
-            "Task",
-            "Union",
-            "United",
-            "University",
-            "World",
-        ],
-        StringComparison.Ordinal
-    );
+    private static readonly SearchValues<string> FirstWords = SearchValues.Create([.. Classes["first"]], StringComparison.Ordinal);
 
     /// <summary>Whether a name may be one; quick to see, and false for nearly all.</summary>
     internal static bool MayBe(Contributor name) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -8,37 +9,9 @@ internal static class Placeholders
     // The longest has so many characters.
     private const int Longest = 13;
 
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "n/a",
-        "n.a.",
-        "na",
-        "none",
-        "null",
-        "nil",
-        "undefined",
-        "unknown",
-        "nan",
-        "-",
-        "--",
-        "–",
-        "—",
-        "?",
-        "??",
-        "...",
-        "n/a-n/a",
-        "no-no",
-        "0-0",
-        "tba",
-        "tbd",
-        "[s.l.]",
-        "s.l.",
-        "[s.n.]",
-        "s.n.",
-        "n.p.",
-        "not available",
-        "no pagination",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = WordLists
+        .Read(typeof(Placeholders), "placeholder-words.txt")["placeholder"]
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static bool Contains(string text) =>
         text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -10,10 +11,7 @@ internal static class PublisherForm
 {
     private const string Press = " Press";
 
-    private static readonly FrozenSet<string> States = """
-        AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX
-        UT VT VA WA WV WI WY
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> States = WordLists.Read(typeof(PublisherForm), "place-words.txt")["state"];
 
     internal static void Apply(ReferenceBuilder work)
     {

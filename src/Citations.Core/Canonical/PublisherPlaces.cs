@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Canonical;
 
@@ -8,20 +9,7 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class PublisherPlaces
 {
-    private static readonly FrozenSet<string> Places = """
-        Aachen, Aarhus, Abingdon, Aldershot, Amsterdam, Antwerp, Athens, Baltimore, Barcelona, Basel, Beijing, Belgrade,
-        Berkeley, Berlin, Bern, Bologna, Bombay, Bonn, Boston, Braunschweig, Bristol, Brussels, Bruxelles, Bucharest, Budapest,
-        Buenos Aires, Burlington, Cambridge, Cape Town, Cham, Cheltenham, Chichester, Chicago, Copenhagen, Darmstadt, Delhi,
-        Dordrecht, Dublin, Edinburgh, Englewood Cliffs, Firenze, Florence, Frankfurt, Frankfurt am Main, Freiburg, Geneva,
-        Göttingen, Groningen, Hackensack, Hamburg, Hanoi, Heidelberg, Helsinki, Hoboken, Hong Kong, Istanbul, Jena, Jerusalem,
-        Köln, Cologne, Kraków, Kyiv, Kyoto, Lausanne, Leiden, Leipzig, Leuven, Lisbon, London, Los Angeles, Madrid, Manchester,
-        Mannheim, Melbourne, Mexico City, Milan, Milano, Mineola, Montreal, Moscow, Mumbai, Munich, München, Napoli, New Delhi,
-        New Haven, New York, Novosibirsk, Osaka, Oslo, Oxford, Paris, Philadelphia, Pisa, Prague, Praha, Princeton,
-        Rio de Janeiro, Roma, Rome, Rotterdam, San Diego, San Francisco, São Paulo, Seoul, Shanghai, Singapore, Sofia, St. Petersburg,
-        Stockholm, Stuttgart, Sydney, Taipei, Tel Aviv, The Hague, Thousand Oaks, Tokyo, Torino, Toronto, Tübingen, Turin,
-        Utrecht, Vienna, Warsaw, Washington, Weinheim, Wien, Wiesbaden, Wrocław, Zagreb, Zurich, Zürich
-        """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Places = WordLists.Read(typeof(PublisherPlaces), "place-words.txt")["town"];
 
     /// <summary>Takes a publisher and the places after it apart; false where nothing says that places stand there.</summary>
     /// <param name="text">The publisher, such as <c>Springer, Cham</c>.</param>

@@ -1,68 +1,19 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Matching;
 
 /// <summary>The words of a container's name that distinguish it from others.</summary>
 internal static class ContainerWords
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([
-        "a",
-        "an",
-        "the",
-        "of",
-        "and",
-        "for",
-        "in",
-        "on",
-        "to",
-        "de",
-        "la",
-        "der",
-        "die",
-        "das",
-        "und",
-        "et",
-        "y",
-        "e",
-    ]);
-    private static readonly FrozenSet<string> Proceedings = FrozenSet.ToFrozenSet([
-        "proceedings",
-        "proc",
-        "annual",
-        "adjunct",
-        "extended",
-        "abstracts",
-        "companion",
-    ]);
-    private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet([
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth",
-        "thirtieth",
-        "fortieth",
-        "fiftieth",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-    ]);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
+        typeof(ContainerWords),
+        "container-words.txt"
+    );
+
+    private static readonly FrozenSet<string> Small = Classes["small"];
+    private static readonly FrozenSet<string> Proceedings = Classes["proceedings"];
+    private static readonly FrozenSet<string> Ordinals = Classes["ordinal"];
 
     /// <summary>
     /// The folded words without articles, conjunctions and prepositions, and of a conference without year, number and "Proceedings of".

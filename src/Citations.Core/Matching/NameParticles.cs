@@ -1,50 +1,13 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Matching;
 
 /// <summary>The particles that surnames begin with in many languages, such as <c>van</c>, <c>de la</c> and <c>bin</c>.</summary>
 public static class NameParticles
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet
-        .ToFrozenSet([
-            "van",
-            "von",
-            "vom",
-            "der",
-            "den",
-            "de",
-            "del",
-            "della",
-            "dela",
-            "di",
-            "du",
-            "da",
-            "das",
-            "do",
-            "dos",
-            "la",
-            "le",
-            "las",
-            "los",
-            "ten",
-            "ter",
-            "te",
-            "zu",
-            "zum",
-            "zur",
-            "af",
-            "av",
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "y",
-            "e",
-            "'t",
-            "’t",
-            "op",
-            "st",
-        ])
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = WordLists
+        .Read(typeof(NameParticles), "particle-words.txt")["particle"]
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word in lower case is a particle.</summary>

@@ -3,7 +3,7 @@
 --       3 spent: places given back, by when they are free   4 closed: there while the registry wants to be left alone
 -- ARGV  1 place  2 lease  3 count  4 interval  5 concurrency, these three as they are before the first answer
 -- Times are microseconds of this server's clock: the workers' own do not count.
--- Gives { taken (0 or 1), how long to wait (0: until a place is given back), whether that is the registry's wish (0 or 1) }.
+-- Gives { taken (0 or 1), how long to wait (0: until a place is given back) }.
 local KEPT = 2 * 60 * 60 * 1000 -- milliseconds: longer than any lease and any interval
 local LONGEST_LEASE = 60 * 60 * 1000000
 
@@ -12,7 +12,7 @@ local now = time[1] * 1000000 + time[2]
 
 local pause = redis.call('GET', KEYS[4])
 if pause then
-  return { 0, math.min(redis.call('PTTL', KEYS[4]), tonumber(pause)) * 1000, 1 }
+  return { 0, math.min(redis.call('PTTL', KEYS[4]), tonumber(pause)) * 1000 }
 end
 
 local rate = redis.call('HMGET', KEYS[1], 'count', 'interval', 'concurrency')
@@ -36,15 +36,15 @@ redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now)
 
 local flight = redis.call('ZCARD', KEYS[2])
 if flight >= concurrency then
-  return { 0, 0, 0 }
+  return { 0, 0 }
 end
 if flight + redis.call('ZCARD', KEYS[3]) >= count then
   local first = redis.call('ZRANGE', KEYS[3], 0, 0, 'WITHSCORES')
-  return { 0, first[2] and first[2] - now or 0, 0 }
+  return { 0, first[2] and first[2] - now or 0 }
 end
 
 redis.call('ZADD', KEYS[2], now + math.min(tonumber(ARGV[2]), LONGEST_LEASE), ARGV[1])
 for key = 1, 3 do
   redis.call('PEXPIRE', KEYS[key], KEPT)
 end
-return { 1, 0, 0 }
+return { 1, 0 }

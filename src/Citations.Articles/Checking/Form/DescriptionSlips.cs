@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Citations.Text;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -25,20 +26,9 @@ internal static partial class DescriptionSlips
     ];
 
     /// <summary>The descriptions that APA 7 names, as it writes them.</summary>
-    private static readonly FrozenDictionary<string, string> Descriptions = FrozenDictionary.ToFrozenDictionary(
-        (string[])
-        [
-            "Audio podcast", "Audio podcast episode", "Video podcast", "Video podcast episode", "Data set", "Computer software",
-            "Mobile app", "Blog post", "Conference session", "Conference presentation", "Paper presentation", "Poster presentation",
-            "Poster session", "Symposium contribution", "Keynote address", "Doctoral dissertation", "Unpublished doctoral dissertation",
-            "Master’s thesis", "Unpublished master’s thesis", "Undergraduate thesis", "Unpublished manuscript", "Manuscript in preparation",
-            "Manuscript submitted for publication", "PowerPoint slides", "Lecture notes", "Press release", "Fact sheet", "Data file",
-            "TV series", "TV series episode", "Song recorded", "Oil painting", "Online forum post", "Status update", "Facebook page",
-            "Large language model", "Source code", "Film review", "Book review", "Letter to the editor", "Radio broadcast", "Speech audio recording",
-        ],
-        words => words.ToUpperInvariant(),
-        words => words
-    );
+    private static readonly FrozenDictionary<string, string> Descriptions = WordLists
+        .Read(typeof(DescriptionSlips), "description-words.txt")["description"]
+        .ToFrozenDictionary(words => words.ToUpperInvariant());
 
     private static string? InSmallLetters(Match match, FormParts parts)
     {

@@ -38,7 +38,7 @@ internal static class AbbreviationRule
                 yield return Abbreviation.At(form, citation.Span, Right(citation, introduced));
             else if (
                 citation is { Abbreviation: null, Authors: [var name] }
-                && AuthorDateScanner.IsAcronym(name)
+                && CitedAbbreviations.IsAcronym(name)
                 && name != group
                 && NameMatch.Acronym(group).Equals(name, StringComparison.OrdinalIgnoreCase)
                 && !IsIntroduced(text, group, name)

@@ -30,76 +30,104 @@ internal static class CitationNamesRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
+        foreach (var named in CitationsByName(examined))
+        {
+            if ((TooManyNames(named, examined.Article) ?? TooFewNames(named)) is { } count)
+                yield return count;
+            if (OtherJoint(named) is { } joint)
+                yield return joint;
+        }
+    }
+
+    private static IEnumerable<NamedCitation> CitationsByName(ExaminedArticle examined)
+    {
         if (CitedNamesStyle.Of(examined.Style) is not { } style)
             yield break;
+        var document = examined.Article.Document;
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
-        // The words of the style are English: "Mole und Vole" in a sentence, "Mole y Vole".
         var isEnglish = ArticleLanguage.IsEnglish(examined.Article);
-        // The names of "(Mole et al., 2001, 2016)" are those of several works.
         var places = examined.Links.ToLookup(link => link.Citation.Span, link => link.Entry);
         foreach (var link in examined.Links)
         {
-            var citation = link.Citation;
-            if (
-                link is not { Kind: LinkKind.Exact, Entry: { } entry }
-                || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
-                // The note below a table names all authors with their initials (APA 7, section 12.15).
-                || citation is { Form: CitationForm.Narrative, Authors: [[_, '.', ..], [_, '.', ..], ..] }
-                || entry.Reference.Author.Any(IsSeveral)
-                || QuotedText.Holds(examined.Article.Document, citation.Span)
-            )
+            if (link is not { Kind: LinkKind.Exact, Citation: var citation, Entry: { } entry } || !IsByName(document, citation, entry))
                 continue;
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
-            var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
-            var right = style.Joint(citation.Form);
             var isShared = places[citation.Span].Any(other => other is null || !HaveSameAuthors(other, entry));
-            var namesMore = citation.HasEtAl ? isWhole && citation.Authors.Count > 1 : citation.Authors.Count >= style.FirstCut;
-            if (namesMore && !NeedsMore(examined, entry))
-                yield return EtAl.At(
-                    $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; {style.Name} names the first and et al.",
-                    citation.Span,
-                    $"Write {citation.Authors[0]} et al."
-                ) with
-                {
-                    Edits = isShared || !isEnglish ? [] : Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
-                };
-            else if (citation.HasEtAl && isWhole && count == 2 && entry.Reference.Author is [var first, var second])
-                yield return EtAl.At(
-                    $"{Wording.Citation(citation)} is a work by two authors; {style.Name} names both.",
-                    citation.Span,
-                    isShared
-                        ? $"Cite it separately, as {Wording.Surname(first)} {right} {Wording.Surname(second)}."
-                        : $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
-                ) with
-                {
-                    Edits = isShared || !isEnglish
-                        ? []
-                        : Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
-                };
-            // A cell of a table is not a sentence: there an ampersand is right, as in parentheses.
-            if (
-                isEnglish
-                && citation.Authors.Count == 2
-                && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
-                && Joint(examined.Article, citation, right, count) is var (joint, word)
-                && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
-                && !(right == "&" && LacksComma(examined.Article.Document, citation))
-            )
-            {
-                var where =
-                    !style.HasAmpersand ? ""
-                    : citation.Form == CitationForm.Parenthetical ? " in parentheses"
-                    : " in the sentence";
-                yield return And.At(
-                    $"{Wording.Citation(citation)} joins its authors with “{joint.In(examined.Article.Document.Text).Trim()}”; {style.Name} writes “{right}”{where}.",
-                    citation.Span,
-                    $"Write {right}."
-                ) with
-                {
-                    Edits = [EntryEdits.Retell(examined.Article.Document, joint, word)],
-                };
-            }
+            yield return new(document, style, citation, entry, count, isShared, isEnglish);
         }
+    }
+
+    private static bool IsByName(ArticleDocument document, InTextCitation citation, ReferenceEntry entry) =>
+        citation.Form is CitationForm.Parenthetical or CitationForm.Narrative
+        // The note below a table names all authors with their initials (APA 7, section 12.15).
+        && citation is not { Form: CitationForm.Narrative, Authors: [[_, '.', ..], [_, '.', ..], ..] }
+        && !entry.Reference.Author.Any(IsSeveral)
+        && !QuotedText.Holds(document, citation.Span);
+
+    private static Diagnostic? TooManyNames(NamedCitation named, Article article)
+    {
+        var citation = named.Citation;
+        var isTooMany =
+            citation.HasEtAl ? named.IsWhole && citation.Authors.Count > 1 : citation.Authors.Count >= named.Style.FirstCut;
+        if (!isTooMany || NeedsMore(article, named.Entry))
+            return null;
+        var right = $"{citation.Authors[0]} et al.";
+        return EtAl.At(
+            $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; {named.Style.Name} names the first and et al.",
+            citation.Span,
+            $"Write {right}"
+        ) with
+        {
+            Edits = WithNames(named, right),
+        };
+    }
+
+    private static Diagnostic? TooFewNames(NamedCitation named)
+    {
+        var citation = named.Citation;
+        if (
+            !citation.HasEtAl
+            || !named.IsWhole
+            || named.AuthorCount != 2
+            || named.Entry.Reference.Author is not [var first, var second]
+        )
+            return null;
+        var right = $"{Wording.Surname(first)} {named.Joint} {Wording.Surname(second)}";
+        return EtAl.At(
+            $"{Wording.Citation(citation)} is a work by two authors; {named.Style.Name} names both.",
+            citation.Span,
+            named.IsShared ? $"Cite it separately, as {right}." : $"Write {right}."
+        ) with
+        {
+            Edits = WithNames(named, right),
+        };
+    }
+
+    private static Diagnostic? OtherJoint(NamedCitation named)
+    {
+        var (document, citation) = (named.Document, named.Citation);
+        if (
+            !named.IsEnglish
+            || citation.Authors.Count != 2
+            || named.Entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
+            || WrongJoint(named) is not var (wrong, word)
+            // A cell of a table is not a sentence: there an ampersand is right, as in parentheses.
+            || (named.Style.HasAmpersand && named.Joint == "and" && IsInTable(document, citation))
+            || (named.Joint == "&" && LacksComma(document, citation))
+        )
+            return null;
+        var where =
+            !named.Style.HasAmpersand ? ""
+            : citation.Form == CitationForm.Parenthetical ? " in parentheses"
+            : " in the sentence";
+        return And.At(
+            $"{Wording.Citation(citation)} joins its authors with “{wrong.In(document.Text).Trim()}”; {named.Style.Name} writes “{named.Joint}”{where}.",
+            citation.Span,
+            $"Write {named.Joint}."
+        ) with
+        {
+            Edits = [EntryEdits.Retell(document, wrong, word)],
+        };
     }
 
     /// <summary>Whether one name holds several: organisations that were not divided.</summary>
@@ -115,8 +143,8 @@ internal static class CitationNamesRule
         document.BlockAt(citation.Span.Start) is { Kind: BlockKind.TableCell };
 
     /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
-    private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) =>
-        examined.Article.Entries.Any(other =>
+    private static bool NeedsMore(Article article, ReferenceEntry entry) =>
+        article.Entries.Any(other =>
             other.Id != entry.Id
             && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
             && other.Reference.Author is [var first, ..]
@@ -124,8 +152,11 @@ internal static class CitationNamesRule
             && Wording.Surname(first) == Wording.Surname(same)
         );
 
-    private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, string names) =>
-        CitationEdits.Places(document.Text, citation) is { } places ? [EntryEdits.Retell(document, places.All, names)] : [];
+    /// <summary>The edit that puts other names into a citation; none where these are several works or words of another language.</summary>
+    private static EquatableArray<TextEdit> WithNames(NamedCitation named, string names) =>
+        !named.IsShared && named.IsEnglish && CitationEdits.Places(named.Document.Text, named.Citation) is { } places
+            ? [EntryEdits.Retell(named.Document, places.All, names)]
+            : [];
 
     private static bool HaveSameAuthors(ReferenceEntry one, ReferenceEntry other) =>
         one.Reference.Author.Select(Wording.Surname).SequenceEqual(other.Reference.Author.Select(Wording.Surname));
@@ -133,18 +164,22 @@ internal static class CitationNamesRule
     /// <summary>
     /// The wrong word between two names with the right one, or the comma between the only two authors; null if the word is right.
     /// </summary>
-    private static (SourceSpan Wrong, string Right)? Joint(Article article, InTextCitation citation, string right, int authors)
+    private static (SourceSpan Wrong, string Right)? WrongJoint(NamedCitation named)
     {
-        var text = citation.Span.In(article.Document.Text);
+        var citation = named.Citation;
+        var text = citation.Span.In(named.Document.Text);
         var first = text.IndexOf(citation.Authors[0], StringComparison.Ordinal);
         if (first < 0)
             return null;
         var start = first + citation.Authors[0].Length;
-        var wrong = right == "&" ? " and " : " & ";
+        var wrong = named.Joint == "&" ? " and " : " & ";
         if (text[start..].StartsWith(wrong, StringComparison.Ordinal))
-            return (new(citation.Span.Start + start + 1, wrong.Length - 2), right);
-        return authors == 2 && !citation.HasEtAl && text[start..].StartsWith($", {citation.Authors[1]}", StringComparison.Ordinal)
-            ? (new(citation.Span.Start + start, ", ".Length), $" {right} ")
+            return (new(citation.Span.Start + start + 1, wrong.Length - 2), named.Joint);
+        return
+            named.AuthorCount == 2
+            && !citation.HasEtAl
+            && text[start..].StartsWith($", {citation.Authors[1]}", StringComparison.Ordinal)
+            ? (new(citation.Span.Start + start, ", ".Length), $" {named.Joint} ")
             : null;
     }
 }

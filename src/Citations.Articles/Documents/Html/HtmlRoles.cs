@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Citations.Articles.Linking;
 using Citations.Articles.Lists;
+using Citations.Text;
 
 namespace Citations.Articles.Documents.Html;
 
@@ -12,32 +13,17 @@ internal sealed class HtmlRoles(string source)
 {
     private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789.[]()");
 
-    private static readonly FrozenSet<string> SurroundingRoles = Set(
-        "navigation banner contentinfo complementary search menu menubar toolbar dialog alert doc-toc doc-pagelist doc-index"
-    );
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Names = WordLists.Read(typeof(HtmlRoles), "role-words.txt");
 
-    private static readonly FrozenSet<string> SurroundingNames = Set(
-        "sidebar breadcrumb breadcrumbs navbar navbox masthead newsletter subscribe subscription-widget cookie cookie-banner cookie-notice comments comment-list comments-area comment-respond respond disqus_thread "
-            + "site-header site-footer page-header page-footer post-navigation nav-links pagination share sharedaddy social-share share-buttons sharing social related-posts related-articles related jp-relatedposts "
-            + "advertisement advert ads promo popup modal menu main-menu toc table-of-contents skip-link mw-navigation mw-panel catlinks printfooter vector-header-container vector-page-toolbar metadata post-footer post-ufi"
-    );
+    private static readonly FrozenSet<string> SurroundingRoles = Names["surrounding-role"];
+    private static readonly FrozenSet<string> SurroundingNames = Names["surrounding"];
+    private static readonly FrozenSet<string> LeftOutNames = Names["left-out"];
+    private static readonly FrozenSet<string> NotesNames = Names["notes"];
+    private static readonly FrozenSet<string> NoteNames = Names["note"];
+    private static readonly FrozenSet<string> NoteRowNames = Names["note-row"];
+    private static readonly FrozenSet<string> NoteInLineNames = Names["note-in-line"];
+    private static readonly FrozenSet<string> EntryNames = Names["entry"];
 
-    private static readonly FrozenSet<string> LeftOutNames = Set(
-        "mw-editsection mw-cite-backlink mw-jump-link sr-only screen-reader-text visually-hidden visuallyhidden footnote-backref footnote-back footnotes-back footnotes-backref reversefootnote headerlink anchorjs-link heading-anchor "
-            + "footnote-number google-scholar z3988 footnote-back-link-wrapper footnote_backlink"
-    );
-
-    private static readonly FrozenSet<string> NotesNames = Set(
-        "footnotes endnotes doc-endnotes wp-block-footnotes footnotes-list footnote-list modern-footnotes-list easy-footnotes-wrapper footnote-container simple-footnotes"
-    );
-    private static readonly FrozenSet<string> NoteNames = Set(
-        "footnote endnote rearnote doc-footnote doc-endnote footnote-definition footnote-body"
-    );
-
-    // A row or a stretch within a line is a note only by the names of a plugin: Footnotes, Modern Footnotes.
-    private static readonly FrozenSet<string> NoteRowNames = Set("footnotes_plugin_reference_row");
-    private static readonly FrozenSet<string> NoteInLineNames = Set("modern-footnotes-footnote__note footnote_tooltip");
-    private static readonly FrozenSet<string> EntryNames = Set("csl-entry doc-biblioentry biblioentry ltx_bibitem");
     private static readonly string[] ListWords = ["reference", "bibliogra", "footnote", "endnote", "citation", "literatur", "sources"];
 
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\f'];
@@ -205,6 +191,4 @@ internal sealed class HtmlRoles(string source)
 
         return names;
     }
-
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Citations.Formats.Latex;
+using Citations.Text;
 
 namespace Citations.Articles.Documents.Latex;
 
@@ -9,6 +10,11 @@ namespace Citations.Articles.Documents.Latex;
 /// </summary>
 internal static class LatexVocabulary
 {
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(
+        typeof(LatexVocabulary),
+        "command-words.txt"
+    );
+
     private static readonly FrozenDictionary<string, int> Levels = new Dictionary<string, int>
     {
         ["part"] = 1,
@@ -21,77 +27,18 @@ internal static class LatexVocabulary
     }.ToFrozenDictionary();
 
     /// <summary>Commands whose first arguments are not text, by the number of these; what follows is text again.</summary>
-    private static readonly FrozenDictionary<string, int> Arguments = Rows(
-        (
-            1,
-            "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
-                + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
-                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks bibinfo bibfield BibitemShut MRhref"
-        ),
-        (
-            2,
-            "setlength addtolength setcounter addtocounter fontsize rule markboth PassOptionsToPackage defcitealias resizebox multicolumn multirow newtheorem newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newboolean"
-        ),
-        (3, "definecolor addcontentsline newenvironment renewenvironment ifthenelse")
-    );
+    private static readonly FrozenDictionary<string, int> Arguments = Rows((1, "arguments-1"), (2, "arguments-2"), (3, "arguments-3"));
 
-    private static readonly FrozenDictionary<string, int> EnvironmentArguments = Rows(
-        (1, "tabular longtable tabulary minipage thebibliography multicols adjustbox spacing array"),
-        (2, "tabularx tabular* CSLReferences wrapfigure")
-    );
+    private static readonly FrozenDictionary<string, int> EnvironmentArguments = Rows((1, "environment-1"), (2, "environment-2"));
 
-    private static readonly FrozenDictionary<string, BlockKind> Unread = Rows(
-        (
-            BlockKind.Code,
-            "verbatim verbatim* Verbatim lstlisting minted tikzpicture equation equation* align align* alignat alignat* gather gather* multline multline* displaymath math eqnarray eqnarray* flalign flalign* algorithm algorithmic "
-                + "filecontents filecontents* pgfpicture"
-        ),
-        (BlockKind.Comment, "comment")
-    );
+    private static readonly FrozenDictionary<string, BlockKind> Unread = Rows((BlockKind.Code, "code"), (BlockKind.Comment, "comment"));
 
-    private static readonly FrozenSet<string> NotCitations = FrozenSet.ToFrozenSet([
-        "citestyle",
-        "setcitestyle",
-        "defcitealias",
-        "citetext",
-        "citename",
-        "citelist",
-        "citeindex",
-        "citeindextrue",
-        "citeproctext",
-        "citeproc",
-        "incite",
-    ]);
+    private static readonly FrozenSet<string> NotCitations = Words["not-citation"];
 
     private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(["in", "cm", "mm", "pt", "em", "ex", "pc", "bp", "dd", "sp"]);
 
     /// <summary>Primitives that take a number or a length without braces.</summary>
-    private static readonly FrozenSet<string> Lengths = FrozenSet.ToFrozenSet([
-        "penalty",
-        "hskip",
-        "vskip",
-        "kern",
-        "mskip",
-        "mkern",
-        "hangindent",
-        "hangafter",
-        "parindent",
-        "parskip",
-        "baselineskip",
-        "leftskip",
-        "rightskip",
-        "clubpenalty",
-        "widowpenalty",
-        "interlinepenalty",
-        "tolerance",
-        "hbadness",
-        "vbadness",
-        "hfuzz",
-        "vfuzz",
-        "emergencystretch",
-        "itemsep",
-        "parsep",
-    ]);
+    private static readonly FrozenSet<string> Lengths = Words["length"];
 
     private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
     {
@@ -195,7 +142,7 @@ internal static class LatexVocabulary
             _ => RunMarks.None,
         };
 
-    private static FrozenDictionary<string, T> Rows<T>(params (T Value, string Names)[] rows) =>
-        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Value)))
+    private static FrozenDictionary<string, T> Rows<T>(params (T Value, string Class)[] rows) =>
+        rows.SelectMany(row => Words[row.Class].Select(name => (name, row.Value)))
             .ToFrozenDictionary(row => row.name, row => row.Value);
 }

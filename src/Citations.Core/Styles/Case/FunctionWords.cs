@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Citations.Text;
 
 namespace Citations.Styles;
 
@@ -34,16 +35,10 @@ internal static class FunctionWords
     private static FrozenDictionary<string, TitleLanguages>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
         Dictionary<string, TitleLanguages> words = new(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(
-            typeof(FunctionWords).Assembly.GetManifestResourceStream("Citations.Styles.Case.function-words.txt")!
-        );
-        while (reader.ReadLine() is { } line)
+        foreach (var (language, ofLanguage) in WordLists.Read(typeof(FunctionWords), "function-words.txt"))
         {
-            if (line.StartsWith('#'))
-                continue;
-            var parts = line.Split(' ');
-            foreach (var word in parts.AsSpan(1))
-                words[word] = words.GetValueOrDefault(word) | LanguageOf(parts[0]);
+            foreach (var word in ofLanguage)
+                words[word] = words.GetValueOrDefault(word) | LanguageOf(language);
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

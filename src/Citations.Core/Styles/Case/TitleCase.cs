@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
+using Citations.Text;
 
 namespace Citations.Styles;
 
@@ -9,42 +11,9 @@ namespace Citations.Styles;
 internal static class TitleCase
 {
     /// <summary>Words of three letters and fewer that stay small within a title.</summary>
-    private static readonly HashSet<string> Minor = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a",
-        "an",
-        "the",
-        "and",
-        "as",
-        "but",
-        "for",
-        "if",
-        "nor",
-        "or",
-        "so",
-        "yet",
-        "at",
-        "by",
-        "in",
-        "of",
-        "off",
-        "on",
-        "per",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "v",
-        "et",
-        "al",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "von",
-        "van",
-    };
+    private static readonly FrozenSet<string> Minor = WordLists
+        .Read(typeof(TitleCase), "minor-words.txt")["minor"]
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Closing = SearchValues.Create(" .?!”)");
 
