@@ -229,6 +229,7 @@ public static class CitationLinker
             if (
                 !entry.Surnames.Contains(cited)
                 && !entry.Bare.Contains(cited)
+                && !IsInCase(citation.Authors[i], entry)
                 && Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
             )
                 return true;
@@ -236,6 +237,12 @@ public static class CitationLinker
 
         return false;
     }
+
+    /// <summary>Whether a name is that of an author of the entry, in a case of its sentence.</summary>
+    private static bool IsInCase(string name, EntryNames entry) =>
+        SlavicCases
+            .Nominatives(PersonName.WithoutInitials(name))
+            .Any(nominative => entry.Surnames.Contains(TextFolding.Fold(nominative)));
 
     private static bool IsOwnYear(InTextCitation citation, EntryNames entry) =>
         citation.Year is { } year
@@ -270,6 +277,7 @@ public static class CitationLinker
                 !Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
                 && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear)
                 && !entry.Surnames.Contains(cited)
+                && !IsInCase(citation.Authors[i], entry)
                 && cited != entry.Whole[i]
             )
                 return false;
