@@ -81,6 +81,7 @@ internal static class CitationNamesRule
                 isEnglish
                 && citation.Authors.Count == 2
                 && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
+                && (style.HasAmpersand || !JoinsByAmpersand(entry))
                 && Joint(examined.Article, citation, right, count) is var (joint, word)
                 && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
                 && !(right == "&" && LacksComma(examined.Article.Document, citation))
@@ -105,6 +106,14 @@ internal static class CitationNamesRule
     /// <summary>Whether one name holds several: organisations that were not divided.</summary>
     private static bool IsSeveral(Contributor name) =>
         name.Literal is { } literal && literal.AsSpan().ContainsAny('&', ',');
+
+    /// <summary>Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c></summary>
+    private static bool JoinsByAmpersand(ReferenceEntry entry) =>
+        entry.Reference is { Author: [var first, ..], Issued.Year: { } year }
+        && entry.Text.IndexOf(Wording.Surname(first), StringComparison.Ordinal) is >= 0 and var start
+        && entry.Text.IndexOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) is var end
+        && end > start
+        && entry.Text.AsSpan(start..end).Contains(" & ", StringComparison.Ordinal);
 
     /// <summary>"(Mole and Vole 2011)" is of another style, whatever form its list has.</summary>
     private static bool LacksComma(ArticleDocument document, InTextCitation citation) =>
