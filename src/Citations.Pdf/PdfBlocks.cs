@@ -11,6 +11,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
 {
     private double _bodySize = 10;
     private List<double> _headingSizes = [];
+    private readonly List<(PdfPage Page, PdfLine Line)> _running = [];
     private int _at;
 
     /// <summary>The number of characters that were read before each line, with its page and its number on the page.</summary>
@@ -38,7 +39,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
                 var column = ColumnOf(page, number - 1);
                 if (paragraph is null || !paragraph.GoesOn(line, previous, kind, column))
                 {
-                    paragraph = new(kind, line, column, paragraph?.IsHanging == true);
+                    paragraph = new(kind, line, column, paragraph);
                     Begin(kind, line);
                 }
 
@@ -47,18 +48,23 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
                 previous = line;
             }
 
-            foreach (var line in page.Lines.Where(line => line.IsRunning))
-                Surroundings(page, line);
-            if (page.Lines.Exists(line => line.IsRunning))
-                paragraph = null;
+            _running.AddRange(page.Lines.Where(line => line.IsRunning).Select(line => (page, line)));
         }
 
+        Close();
+    }
+
+    /// <summary>Ends a paragraph: the running lines that it went on across come after it.</summary>
+    private void Close()
+    {
         builder.Close();
+        foreach (var (page, line) in _running)
+            Surroundings(page, line);
+        _running.Clear();
     }
 
     private void Surroundings(PdfPage page, PdfLine line)
     {
-        builder.Close();
         builder.Open(new(BlockKind.Surroundings, default));
         PdfText.Append(builder, line, isFirst: true, new HashSet<string>(), ref _at, Lines, page.Number, page.Lines.IndexOf(line) + 1);
         builder.Close();
@@ -66,7 +72,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
 
     private void Begin(BlockKind kind, PdfLine line)
     {
-        builder.Close();
+        Close();
         builder.Open(
             kind switch
             {

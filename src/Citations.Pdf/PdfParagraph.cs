@@ -6,11 +6,17 @@ namespace Citations.Pdf;
 /// <param name="kind">Its kind.</param>
 /// <param name="first">Its first line.</param>
 /// <param name="column">The edges of the column that its first line is in.</param>
-/// <param name="isInHangingList">Whether the paragraph before it hangs.</param>
-internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, double Right) column, bool isInHangingList)
+/// <param name="before">The paragraph before it, if any.</param>
+internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, double Right) column, PdfParagraph? before)
 {
+    private readonly double _left = first.Left;
     private readonly double _indent = first.Left - column.Left;
     private readonly bool _isNumbered = IsNumbered(first.Text);
+    private readonly bool _isInHangingList = before?.IsHanging == true;
+    private readonly PdfLabel? _label = PdfLabel.Of(first.Text);
+
+    // A paragraph without a number may be what a break cut off an entry: the numbers in brackets go on after it.
+    private readonly PdfLabel? _lastLabel = PdfLabel.Of(first.Text) ?? (before?._lastLabel is { IsBracketed: true } last ? last : null);
     private PdfLine _last = first;
     private (double Left, double Right) _column = column;
     private int _count;
@@ -23,7 +29,7 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
     internal bool IsFirst => _count <= 1;
 
     /// <summary>Whether it hangs, or is one line of a list whose entries hang.</summary>
-    internal bool IsHanging => kind == BlockKind.Paragraph && (_isHanging ?? isInHangingList);
+    internal bool IsHanging => kind == BlockKind.Paragraph && (_isHanging ?? _isInHangingList);
 
     internal void Add(PdfLine line, (double Left, double Right) edges)
     {
@@ -51,6 +57,8 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
                 && drop < line.Size * 1.7;
         if (Math.Abs(line.Size - _last.Size) > line.Size * 0.12)
             return false;
+        if (IsNextNumber(line))
+            return false;
         var indent = line.Left - edges.Left;
         var isIndented = indent > Em(line) * 0.7;
         var gap = _last.Baseline - line.Baseline;
@@ -62,18 +70,39 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
             return false;
         if (_count == 1)
         {
-            if (isInHangingList && _indent < Em(line) * 0.7 && !isIndented)
+            if (_isInHangingList && _indent < Em(line) * 0.7 && !isIndented)
                 return false;
+            if (indent - _indent > Em(line) * 0.7 && IsFirstOfHanging)
+                return true;
             // Indented below a full line: a hanging paragraph. Below a short one: the next paragraph.
             if (indent - _indent > Em(line) * 0.7)
                 return IsFull(line);
-            return _indent > Em(line) * 0.7 ? !isIndented || IsFull(line) : IsFull(line);
+            return (_indent > Em(line) * 0.7 && !isIndented) || IsFull(line) || GoesOnInList(line);
         }
 
         if (_isHanging == true)
             return indent - _indent > Em(line) * 0.7;
-        return !(isIndented && indent > SecondIndent + (Em(line) * 0.7)) && IsFull(line);
+        return !(isIndented && indent > SecondIndent + (Em(line) * 0.7)) && (IsFull(line) || GoesOnInList(line));
     }
+
+    /// <summary>Whether a line begins the next entry of a numbered list, whatever its indent is.</summary>
+    private bool IsNextNumber(PdfLine line) =>
+        _lastLabel is { } last
+        && PdfLabel.Of(line.Text) is { } label
+        && label.Follows(last)
+        && (label.IsBracketed || Math.Abs(line.Left - _left) < Em(line) * 0.7);
+
+    /// <summary>Whether the only line of the paragraph is the start of an entry: deeper lines below it belong to it.</summary>
+    private bool IsFirstOfHanging =>
+        (_label is { } label && (label.IsBracketed || IsLong)) || (IsLong && (_isInHangingList || !EndsSentence(_last.Text)));
+
+    private bool IsLong => _last.Right - _last.Left > (_column.Right - _column.Left) * 0.6;
+
+    /// <summary>Whether a line below one that is not full continues a numbered entry: lines of many lists are not justified.</summary>
+    private bool GoesOnInList(PdfLine line) =>
+        _label is { IsBracketed: true } && IsLong && (!EndsSentence(_last.Text) || !char.IsUpper(line.Text[0]));
+
+    private static bool EndsSentence(string text) => text.TrimEnd() is [] or [.., '.' or '!' or '?' or ':' or '"' or '”'];
 
     private double SecondIndent => _last.Left - _column.Left;
 
@@ -82,9 +111,10 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
     {
         if (_isHanging == true)
             return isIndented;
+        if (_count == 1 && isIndented && _label is { IsBracketed: true } && _indent < Em(line) * 0.7)
+            return true;
         var end = _last.Text.TrimEnd();
-        return end.Length > 0
-            && end[^1] is not ('.' or '!' or '?' or ':' or '"' or '”')
+        return !EndsSentence(end)
             && (char.IsLower(line.Text[0]) || char.IsDigit(line.Text[0]) || end[^1] is '-' or ',');
     }
 

@@ -40,6 +40,7 @@ internal static class CitationScanner
         citations.AddRange(ShortTexts.Citations(document, acronyms, names, citations));
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Metadata && !block.Runs.IsEmpty))
             MarkedScanner.Scan(document, block.Span, citations, citations.Count);
+        ExampleLabels.RemoveFrom(citations, document);
         if (citations.Count == 0 && listIsNumbered == true)
             citations = LostSuperscripts.Scan(document.Text, paragraphs);
         var (quotations, captions) = (new BlockQuotations(document), new Captions(document));

@@ -149,6 +149,9 @@ internal sealed class ListedNames
     /// <summary>Whether an author of a surname has a listed work of a year.</summary>
     internal bool HasWork(string surname, string year) => _works.Contains((TextFolding.Fold(surname), year));
 
+    /// <summary>Whether a listed work is of a year.</summary>
+    internal bool HasYear(string year) => _works.Any(work => work.Year == year);
+
     /// <summary>Whether the first author of a listed work of a year has a surname.</summary>
     internal bool OpensWork(string surname, string year) => _openedWorks.Contains((TextFolding.Fold(surname), year));
 

@@ -59,12 +59,16 @@ internal static class MarkedScanner
         if (!isRaised && run.Target is not ['#', _, ..])
             return [];
         // Raised numbers of Markdown keep their carets: ^2,3^.
-        var numbers = NumberList.Read(place.In(text).Trim("[]()^ "), mayRunBackwards: true);
+        var words = place.In(text).Trim("[]^ ");
+        var numbers =
+            NumberList.Read(words.Trim("() "), mayRunBackwards: true)?.ConvertAll(number => (Number: number, Locator: (string?)null))
+            ?? (isRaised ? NumberedParts.ReadRaised(words) : null);
         if (numbers is null || (isRaised && run.Target is null && !SuperscriptScanner.FollowsText(text, span, place.Start)))
             return [];
-        return numbers.Select(number => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place)
+        return numbers.Select(cited => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place)
         {
-            Number = number,
+            Number = cited.Number,
+            Locator = cited.Locator,
         });
     }
 }

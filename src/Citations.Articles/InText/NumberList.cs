@@ -46,7 +46,7 @@ internal static class NumberList
                     return null;
                 range = true;
             }
-            else if (c is not (',' or ';' or ' ' or '\u00A0') || range && c is not ' ')
+            else if (c is not (',' or ';' or ' ' or '\u00A0' or '\n' or '\r') || range && c is not (' ' or '\n' or '\r'))
             {
                 return null;
             }

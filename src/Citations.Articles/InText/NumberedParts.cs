@@ -29,6 +29,31 @@ internal static class NumberedParts
         return cited;
     }
 
+    /// <summary>
+    /// The raised numbers of a citation with their pages in parentheses (AMA 11, section 3.6.2): <c>2(p14)</c>, <c>1(pp3-5),2</c>; null if
+    /// the text is not such a list.
+    /// </summary>
+    internal static List<(int Number, string? Locator)>? ReadRaised(ReadOnlySpan<char> text)
+    {
+        List<(int Number, string? Locator)> cited = [];
+        while (!text.IsEmpty)
+        {
+            var open = text.IndexOf('(');
+            if (NumberList.Read(text[..(open < 0 ? text.Length : open)].TrimEnd(','), mayRunBackwards: true) is not { } numbers)
+                return null;
+            cited.AddRange(numbers.ConvertAll(number => (number, (string?)null)));
+            if (open < 0)
+                break;
+            var close = text.IndexOf(')');
+            if (close < open || !IsLocator(text[(open + 1)..close].Trim(), isCertain: false))
+                return null;
+            cited[^1] = (cited[^1].Number, text[(open + 1)..close].Trim().ToString());
+            text = text[(close + 1)..].TrimStart(" ,;");
+        }
+
+        return cited.Count == 0 ? null : cited;
+    }
+
     private static (List<int>? Numbers, string? Locator) WithLocator(ReadOnlySpan<char> part, bool isCertain)
     {
         for (var i = 0; i < part.Length; i++)

@@ -49,6 +49,8 @@ internal static class NumberedScanner
         var content = source.AsSpan(open + 1, close - open - 1).Trim();
         if (content.StartsWith('^') || content.Contains('@'))
             return close;
+        if (IndexedNames.IsIndex(source, span, open, close + 1))
+            return close;
         var (end, cited) = Cited(source, span, SourceSpan.FromBounds(open, close + 1), listIsNumbered);
         if (
             cited is null
@@ -126,8 +128,10 @@ internal static class NumberedScanner
 
     private static int? Close(string source, SourceSpan span, int open, char mark)
     {
-        var length = source.AsSpan(open + 1, Math.Min(LongestBracket, span.End - open - 1)).IndexOfAny(mark, '\n');
-        return length > 0 && source[open + 1 + length] == mark ? open + 1 + length : null;
+        var rest = source.AsSpan(open + 1, Math.Min(LongestBracket, span.End - open - 1));
+        var length = rest.IndexOf(mark);
+        // A wrapped line may end within brackets.
+        return length > 0 && rest[..length].Count('\n') < 2 ? open + 1 + length : null;
     }
 
     private static bool IsLineStart(string source, int at) =>

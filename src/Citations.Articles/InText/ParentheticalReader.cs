@@ -1,6 +1,7 @@
 using Citations.Articles.Parsing;
 using Citations.Articles.Tagging;
 using Citations.Articles.Words;
+using Citations.Canonical;
 
 namespace Citations.Articles.InText;
 
@@ -239,6 +240,9 @@ internal static class ParentheticalReader
         while (namesEnd - 2 > start
             && (block.Is(namesEnd - 1, '(') || (CitationWords.IsMonth(block[namesEnd - 1]) && block.Is(namesEnd - 2, ','))))
             namesEnd--;
+        // "(oral communication, A. Mole, MD, May 2015)"
+        while (namesEnd - 3 > start && block.Is(namesEnd - 1, ',') && block.Is(namesEnd - 3, ',') && NameAdditions.IsDegree(block[namesEnd - 2].ToString()))
+            namesEnd -= 2;
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);
         // Only the list shows where "hooks" begins: (her work is read: hooks, 1994).
@@ -367,28 +371,17 @@ internal static class ParentheticalReader
         // "(Mole, 1978, in Vole, 2015)"; without a second date it is "(Mole, 1978, in Appendix B)".
         for (var i = start + 2; i + 2 < end; i++)
         {
-            if (block[i] is "in" && block.Is(i - 1, ',') && CitedDate.At(block, i - 2) is not null && HasDate(block, i + 2, end))
+            if (block[i] is "in" && block.Is(i - 1, ',') && CitedDate.At(block, i - 2) is not null && SecondaryWords.HasDate(block, i + 2, end))
                 return block.IsCapital(i + 1) ? (i - 1, i + 1) : null;
         }
 
-        return null;
-    }
-
-    private static bool HasDate(TextBlock block, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (CitedDate.At(block, i) is not null)
-                return true;
-        }
-
-        return false;
+        return SecondaryWords.In(block, start, end);
     }
 
     /// <summary>Where "as cited" and "como se citó" start.</summary>
     private static int StartOfPhrase(TextBlock block, int start, int end)
     {
-        while (end > start && block[end - 1] is "as" or "se" or "como" or "zoals" or "som" or "wie" or "tel" or "que")
+        while (end > start && block[end - 1] is "as" or "se" or "como" or "zoals" or "som" or "wie" or "tel" or "que" or "jak" or "kako" or "как" or "όπως" or "به")
             end--;
         return end;
     }

@@ -1,9 +1,11 @@
+using Citations.Articles.Words;
+
 namespace Citations.Articles.InText;
 
 /// <summary>Finds the words that mark a personal communication, which needs no entry (APA 7, section 8.9).</summary>
 internal static class PersonalCommunications
 {
-    private static readonly string[] Prefixes = ["p.c", "p. c", "pers. comm", "pers comm", "personal communication"];
+    private static readonly string[] Prefixes = [.. CitationWords.PersonalCommunications];
 
     /// <summary>Where the words begin: <c>personal communication</c>, <c>pers. comm.</c>; -1 where there are none.</summary>
     /// <param name="block">The text.</param>
@@ -23,7 +25,10 @@ internal static class PersonalCommunications
         return -1;
     }
 
-    /// <summary>Whether the words before the names mark one, as linguists write it: <c>(p.c. Ana Mole, 2016)</c>.</summary>
+    /// <summary>
+    /// Whether the words before the names mark one, as linguists and medical journals write it: <c>(p.c. Ana Mole, 2016)</c>,
+    /// <c>(oral communication, A. Mole, MD, May 2016)</c>.
+    /// </summary>
     /// <param name="prefix">The words; null if there are none.</param>
     internal static bool IsPrefix(string? prefix) =>
         prefix is not null && Array.Exists(Prefixes, words => prefix.StartsWith(words, StringComparison.OrdinalIgnoreCase));

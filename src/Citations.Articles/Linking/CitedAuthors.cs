@@ -16,7 +16,7 @@ internal static class CitedAuthors
         var both = Math.Min(citation.Authors.Count, entry.Surnames.Length);
         for (var i = 1; i < both; i++)
         {
-            if (!IsListed(Surname(citation, i), entry, i))
+            if (!IsListed(Surname(citation, i), entry, i) && !IsInCase(citation.Authors[i], entry))
                 return false;
         }
 
@@ -75,12 +75,21 @@ internal static class CitedAuthors
         for (var i = 1; i < Math.Min(citation.Authors.Count, entry.Surnames.Length); i++)
         {
             var cited = Surname(citation, i);
-            if (!entry.Surnames.Contains(cited) && !entry.Bare.Contains(cited) && AreAlike(cited, entry.Surnames[i]))
+            if (
+                !entry.Surnames.Contains(cited)
+                && !entry.Bare.Contains(cited)
+                && !IsInCase(citation.Authors[i], entry)
+                && AreAlike(cited, entry.Surnames[i])
+            )
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a name is that of an author of the entry, in a case of its sentence.</summary>
+    private static bool IsInCase(string name, EntryNames entry) =>
+        SlavicCases.Nominatives(PersonName.WithoutInitials(name)).Any(nominative => entry.Surnames.Contains(TextFolding.Fold(nominative)));
 
     private static bool IsCut(EntryNames entry) => entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
 

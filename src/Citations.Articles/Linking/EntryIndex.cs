@@ -113,7 +113,8 @@ internal sealed class EntryIndex
             yield return surname[4..];
         if (GermanCases.Stem(first) is { } stem)
             yield return stem;
-        foreach (var nominative in SlavicCases.Nominatives(surname))
+        // "S Novákovou (2003)" has a preposition that looks like an initial.
+        foreach (var nominative in SlavicCases.Nominatives(surname is [_, ' ', ..] ? surname[2..] : surname))
             yield return nominative;
     }
 

@@ -11,6 +11,22 @@ internal static class SlavicCases
     [
         .. Of("ski", "ska", ["skiego", "skiemu", "skim"], ["skiej", "ską"]),
         .. Of("cki", "cka", ["ckiego", "ckiemu", "ckim"], ["ckiej", "cką"]),
+        // Surnames that are adjectives, and nouns with the endings of Czech and Polish surnames.
+        .. Of("ý", "á", ["ého", "ému", "ým", "ém"], ["é", "ou"]),
+        .. Of("í", "í", ["ího", "ímu", "ím"], []),
+        .. Of("dzki", "dzka", ["dzkiego", "dzkiemu", "dzkim"], ["dzkiej", "dzką"]),
+        .. Of("ny", "na", ["nego", "nemu", "nym"], ["nej", "ną"]),
+        .. Noun("ák"),
+        .. Noun("ík"),
+        .. Noun("áč"),
+        .. Noun("ář"),
+        .. Noun("ič"),
+        .. Noun("ić"),
+        .. Noun("vić"),
+        .. Noun("icz"),
+        .. Noun("ek", "k"),
+        .. Noun("ec", "c"),
+        .. Noun("ak"),
         ("ové", ["ová"]),
         ("ovou", ["ová"]),
         .. Of("ский", "ская", ["ского", "скому", "ским", "ском"], ["ской", "скую"]),
@@ -28,6 +44,10 @@ internal static class SlavicCases
 
     private static IEnumerable<(string, string[])> Of(string he, string she, string[] his, string[] her) =>
         his.Select(ending => (ending, new[] { he })).Concat(her.Select(ending => (ending, new[] { she })));
+
+    /// <summary>Novák: Nováka, Novákovi, Novákem; Hájek loses its vowel: Hájka.</summary>
+    private static IEnumerable<(string, string[])> Noun(string ending, string? stem = null) =>
+        new[] { "a", "e", "u", "ovi", "owi", "em", "om", "iem" }.Select(@case => ((stem ?? ending) + @case, new[] { ending }));
 
     /// <summary>Иванов and Иванова.</summary>
     private static IEnumerable<(string, string[])> Possessive(string stem) =>

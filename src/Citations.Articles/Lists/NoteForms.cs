@@ -41,7 +41,7 @@ internal static partial class NoteForms
     {
         if (note.Text.Length is 0 or > Longest)
             return false;
-        if (IsLaw(note.Text))
+        if (IsLaw(note.Text) || NoteSources.Gives(note.Text))
             return true;
         var marked = WithItalics(note);
         return Book.IsMatch(marked)

@@ -165,7 +165,9 @@ internal static partial class EntryShape
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
             + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming)"
-            + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\.)",
+            + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\.|"
+            + SemiticNames.Start
+            + ")",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex StartPattern { get; }
@@ -174,7 +176,9 @@ internal static partial class EntryShape
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"
             + HarvardNames
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
-            + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
+            + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s|"
+            + SemiticNames.Start
+            + ")",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NamesPattern { get; }

@@ -264,7 +264,7 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s[([](?<date>[0-9]{4}[)\]]\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]
     private static partial Regex OriginalAndDate { get; }
 
-    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[–—-]\s?(?:(?:1[5-9]|20)\d{2}|\d{2}))?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(@"(?<=\.)\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?)\s(?=\p{Lu}[\p{L}'’]*\s)", RegexOptions.CultureInvariant)]
@@ -283,7 +283,8 @@ internal static partial class Grammars
     private static partial Regex NameSeparator { get; }
 
     [GeneratedRegex(
-        @"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$",
+        @"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()(?:[Ee]ditors?|Hg|[Cc]oords?|[Oo]rgs?|comps?|red))"
+            + @"\.?(?:\s(?:and|&|und|u\.|et|y)\s(?:[Tt]ransl?|[Tt]rad|[Üü]bers)\.?)?\)?[.,\s]*$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex RoleNote { get; }

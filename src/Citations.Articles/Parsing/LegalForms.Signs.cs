@@ -35,7 +35,7 @@ internal static partial class LegalForms
     [GeneratedRegex(BillOfState, Options)]
     private static partial Regex HasBillOfState { get; }
 
-    [GeneratedRegex("Const", Options)]
+    [GeneratedRegex("C(?:onst|ONST)", Options)]
     private static partial Regex HasConstitution { get; }
 
     [GeneratedRegex(@"§|Ill\.\sComp\.", Options)]

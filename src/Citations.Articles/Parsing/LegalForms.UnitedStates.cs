@@ -18,7 +18,7 @@ internal static partial class LegalForms
         + @"|Proclamation\s(?:No\.\s)?\d[\d]{0,4}(?:,\d{3})?";
 
     private const string Report =
-        @"(?:H\.\s?R\.|H\.|S\.)\s?(?:(?:Conf|Exec|Comm|Misc)\.\s)?(?:Rep|Rept|Doc)\.\s(?:No\.\s)?\d{1,3}[-–]\d{1,5}";
+        @"(?:H\.\s?R\.|H\.|S\.)\s?(?:(?:Conf|CONF|Exec|EXEC|Comm|COMM|Misc|MISC)\.\s)?(?:Rept?|REPT?|Doc|DOC)\.\s(?:N[Oo]\.\s)?\d{1,3}[-–]\d{1,5}";
 
     private const string FederalBill = @"(?:H\.\s?R\.|H\.|S\.)\s?(?:(?:J\.|Con\.)\s?)?(?:Res\.\s)?(?:No\.\s)?\d{1,5}";
 
@@ -29,7 +29,8 @@ internal static partial class LegalForms
     // Cal. Penal Code, Ohio Rev. Code Ann., 18 Pa. Cons. Stat., N.Y. Penal Law, O.C.G.A.
     private const string Code =
         @"(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}.&’']{1,12}\s(?:[\p{L}.&’',]{1,14}\s){0,5}?"
-        + @"(?:Codes?|Stats?\.|Laws?|Ann\.|Comp\.|Regs?\.|R\.S\.|C\.S\.|Ordinances?|Rules)|(?:\p{Lu}\.){2,5}(?:\s\p{Lu}\.)?)"
+        // Law reviews set codes in small capitals, which are capitals in plain text.
+        + @"(?:Codes?|CODES?|Stats?\.|STATS?\.|Laws?|LAWS?|Ann\.|ANN\.|Comp\.|COMP\.|Regs?\.|REGS?\.|R\.S\.|C\.S\.|Ordinances?|Rules)|(?:\p{Lu}\.){2,5}(?:\s\p{Lu}\.)?)"
         + @"(?:\s[\p{L}.&’']{1,12}){0,4}?(?:,?\s(?:tit|ch|art|cap)\.\s?[\dA-Z][\dA-Z.]{0,5},?)?";
 
     private const string CityLawNumber = @"(?:Local\sLaws?|Ordinances?|Ord\.)\s(?:No\.?\s)?\d[\d,–-]{0,8}";
@@ -119,7 +120,7 @@ internal static partial class LegalForms
     [GeneratedRegex(
         """
         ^(?<title>
-            (?:(?:\p{Lu}\.\s?){1,3}|(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.’]{1,12}(?:\s\p{Lu}[\p{L}.]{1,12}){0,2})\s?(?<=\s)Const(?:\.|itution)
+            (?:(?:\p{Lu}\.\s?){1,3}|(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.’]{1,12}(?:\s\p{Lu}[\p{L}.]{1,12}){0,2})\s?(?<=\s)(?:Const|CONST)(?:\.|itution)
             (?:,?\s(?:[Aa]rt|[Aa]mend|pmbl|[Pp]t|[Cc]h|§)[^()]{0,80}?)?
           | (?:The\s)?Constitution\sof\s(?:the\s)?\p{Lu}[^().]{2,80}?(?:,\s(?<year>(?:1[2-9]|20)\d{2}))?(?:,?\s(?:[Aa]rt|[Aa]mend|s|§)[^()]{0,60}?)?
         )
@@ -139,9 +140,9 @@ internal static partial class LegalForms
     [GeneratedRegex(
         """
         ^(?<title>
-            \p{Lu}[\p{L}.]{0,8}\sR\.\s(?:Civ|Crim|App|Evid|Bankr)\.(?:\sP\.)?\s\d[\d.]{0,6}(?:\([^()]{1,4}\)){0,5}
-          | Restatement\s\((?:First|Second|Third|Fourth)\)\sof\s\p{Lu}[^()§]{2,60}(?:§{1,2}\s\d[\d.–-]{0,8})?
-          | Model\s\p{Lu}[^()§]{2,60}\s§{1,2}\s\d[\d.–-]{0,8}
+            \p{Lu}[\p{L}.]{0,8}\sR\.\s(?:Civ|CIV|Crim|CRIM|App|APP|Evid|EVID|Bankr|BANKR)\.(?:\sP\.)?\s\d[\d.]{0,6}(?:\([^()]{1,4}\)){0,5}
+          | R(?:estatement|ESTATEMENT)\s\((?:First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH)\)\s(?:of|OF)\s\p{Lu}[^()§]{2,60}(?:§{1,2}\s\d[\d.–-]{0,8}[A-Z]?)?
+          | M(?:odel|ODEL)\s\p{Lu}[^()§]{2,60}\s§{1,2}\s\d[\d.–-]{0,8}
         )
         (?:\s
         """

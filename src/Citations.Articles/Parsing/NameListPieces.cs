@@ -48,7 +48,7 @@ internal static partial class NameListPieces
                 return;
             // "Soderbergh, Steven, director" names what the person did, and no other.
             if (pieces.Count > 0 && char.IsLower(piece.Text[0]) && BareRole.IsMatch(piece.Text))
-                pieces[^1] = pieces[^1] with { End = piece.End, Role = pieces[^1].Role ?? $"{char.ToUpperInvariant(piece.Text[0])}{piece.Text[1..]}" };
+                pieces[^1] = pieces[^1] with { End = piece.End, Role = pieces[^1].Role ?? RoleOf(piece.Text) };
             // "Mole, A., PhD" is one person.
             else if (pieces.Count > 0 && before == NameSeparator.Comma && NameAdditions.IsSureDegree(piece.Text))
                 pieces[^1] = pieces[^1] with { End = piece.End };
@@ -56,6 +56,9 @@ internal static partial class NameListPieces
                 pieces.Add(piece);
         }
     }
+
+    private static string RoleOf(string word) =>
+        word.StartsWith("trans", StringComparison.Ordinal) ? "Trans." : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 
     private static NameSeparator KindOf(ReadOnlySpan<char> separator)
     {
@@ -158,7 +161,7 @@ internal static partial class NameListPieces
     private static partial Regex RoleNote { get; }
 
     [GeneratedRegex(
-        @"^(?:director|producer|writer|host|narrator|composer|performer|conductor|illustrator|photographer|presenter|creator)s?$",
+        @"^(?:director|producer|writer|host|narrator|composer|performer|conductor|illustrator|photographer|presenter|creator|translator)s?$|^transl?\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BareRole { get; }

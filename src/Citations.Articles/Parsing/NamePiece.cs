@@ -12,7 +12,13 @@ internal static partial class NamePiece
     private const string Particle =
         @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
     private const string Word =
-        @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}\p{Sk}'’‘\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+|"
+        @"(?:"
+        + SemiticNames.Sign
+        + @"?[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}\p{Sk}'’‘\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:"
+        + SemiticNames.Article
+        + "|ibn)-"
+        + SemiticNames.Sign
+        + @"?[\p{Lu}][\p{L}'’\-]+|"
         + @"(?:de[lnr]?|d[aiu]|van(?:de[nr])?|von|l[ae])\p{Lu}\p{Ll}[\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
@@ -94,7 +100,7 @@ internal static partial class NamePiece
         piece.AsSpan() is var text && text.IndexOfAny(' ', '-') is > 0 and var end ? text[..end] : text;
 
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
-    internal static bool IsGiven(string piece) => piece.Length is > 0 and < 60 && (GivenPattern.IsMatch(piece) || IsGivenInCapitals(piece));
+    internal static bool IsGiven(string piece) => piece.Length is > 0 and < 60 && (GivenPattern.IsMatch(piece) || IsGivenInCapitals(piece) || SemiticNames.AreGiven(piece));
 
     /// <summary>Whether a piece is given names in capitals, of which the first is a frequent one: <c>JOHN T.</c></summary>
     private static bool IsGivenInCapitals(string piece) =>

@@ -23,6 +23,12 @@ internal static class CitationWords
     /// <summary>Words after them, before the work that was read.</summary>
     internal static FrozenSet<string> ThroughLinks { get; } = Lists["through-links"];
 
+    /// <summary>Words that say so alone before the work that was read: <c>akt.</c>, <c>za:</c>.</summary>
+    internal static FrozenSet<string> ThroughAlone { get; } = Lists["through-alone"];
+
+    /// <summary>What marks a personal communication before the name of who wrote or said it.</summary>
+    internal static FrozenSet<string> PersonalCommunications { get; } = Lists["personal-communications"];
+
     /// <summary>Words that start a sentence, or label something numbered or dated, and are not an author.</summary>
     internal static FrozenSet<string> NotNames { get; } = Lists["not-names"];
 

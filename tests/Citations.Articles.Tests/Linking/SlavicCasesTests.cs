@@ -16,6 +16,15 @@ public sealed class SlavicCasesTests
     [InlineData("Достоевского", "Достоевский")]
     [InlineData("Толстиковым", "Толстиков")]
     [InlineData("Грушевської", "Грушевська")]
+    [InlineData("Černého", "Černý")]
+    [InlineData("Krejčímu", "Krejčí")]
+    [InlineData("Malou", "Malá")]
+    [InlineData("Dvořákovi", "Dvořák")]
+    [InlineData("Hájkem", "Hájek")]
+    [InlineData("Němce", "Němec")]
+    [InlineData("Nowakowi", "Nowak")]
+    [InlineData("Mickiewicza", "Mickiewicz")]
+    [InlineData("Koniecznej", "Konieczna")]
     public void A_surname_has_its_nominative(string name, string nominative) => SlavicCases.Nominatives(name).ShouldContain(nominative);
 
     [Theory]

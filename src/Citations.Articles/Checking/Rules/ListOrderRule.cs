@@ -146,8 +146,12 @@ internal static class ListOrderRule
             names is not [var first, ..] || isTitleFirst ? work.Title
             : isInverted && first.Given is [_, _, ..] given && given[1] != '.' && Starts(entry.Text, given) ? $"{given} {first.Family}"
             : NameMatch.Surname(first);
-        return WithoutArticle((name ?? "").TrimStart(LetterMarks));
+        return WithoutArticle(WithoutLetterMarks((name ?? "").TrimStart(LetterMarks)));
     }
+
+    /// <summary>They are after the article too, <c>al-ʿAqqād</c>, where an apostrophe is a part of the name.</summary>
+    private static string WithoutLetterMarks(string name) =>
+        name.AsSpan().ContainsAny("ʿʾʻʼ") ? string.Concat(name.Where(c => c is not ('ʿ' or 'ʾ' or 'ʻ' or 'ʼ'))) : name;
 
     private static bool StartsWithSurname(ReferenceEntry entry) =>
         (entry.Reference.Author.IsEmpty ? entry.Reference.Editor : entry.Reference.Author) is [var first, ..]

@@ -8,6 +8,9 @@ internal static partial class PandocMarks
 {
     private const int LongestBlock = 200_000;
 
+    // The pages that medical journals raise with the number: ^2(p14)^.
+    private const string Part = @"(?:\([\p{L}§¶][^()^]{1,24}\))?";
+
     /// <summary>Marks the open block.</summary>
     internal static void Set(DocumentBuilder builder)
     {
@@ -57,6 +60,6 @@ internal static partial class PandocMarks
     [GeneratedRegex(@"\[\^(?<id>[^\]\s^]{1,100})\](?!:)", RegexOptions.CultureInvariant)]
     private static partial Regex NotePattern { get; }
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{P}])\^(?<numbers>\d{1,4}(?:[,–-]\s?\d{1,4}){0,20})\^", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{P}])\^(?<numbers>\d{1,4}" + Part + @"(?:[,–-]\s?\d{1,4}" + Part + @"){0,20})\^", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedPattern { get; }
 }
