@@ -25,6 +25,7 @@ internal sealed class BibTeXEntryReader
         var isKnown = BibTeXTypes.TryRead(entry.Type, entry["entrysubtype"], out var type);
         _builder.Type = type;
         var works = BibTeXFields.WorksOf(type);
+        var titles = BibTeXTitles.Of(entry);
         PartialDate? date = null;
         string? year = null,
             month = null,
@@ -48,7 +49,7 @@ internal sealed class BibTeXEntryReader
                 case "date":
                     date ??= DateWords.Read(Verbatim(latex));
                     break;
-                case var _ when IsSubtitle(entry, name):
+                case var _ when IsSubtitle(titles, name):
                     break;
                 case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex:
                     break;
@@ -62,7 +63,7 @@ internal sealed class BibTeXEntryReader
                     roles ??= Text(latex);
                     break;
                 default:
-                    ReadField(entry, name, latex, works);
+                    ReadField(entry, name, latex, works, titles);
                     break;
             }
         }
@@ -110,9 +111,9 @@ internal sealed class BibTeXEntryReader
             _builder.Keep(BibTeXAnnotations.OfAuthors, annotation);
     }
 
-    private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works)
+    private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works, ReadOnlySpan<BibTeXTitle> titles)
     {
-        if (TryTitle(entry, name, out var title))
+        if (TryTitle(titles, name, out var title))
         {
             SetText(name, title, LatexReader.Read(latex, LatexKind.Title, _buffer), works);
         }
@@ -187,9 +188,9 @@ internal sealed class BibTeXEntryReader
         (_builder[variable], _fieldOf[(int)variable]) = (text, name);
     }
 
-    private static bool TryTitle(BibTeXEntry entry, string name, out TextVariable variable)
+    private static bool TryTitle(ReadOnlySpan<BibTeXTitle> titles, string name, out TextVariable variable)
     {
-        foreach (var title in BibTeXTitles.Of(entry))
+        foreach (var title in titles)
         {
             variable = title.Variable;
             if (title.Field == name)
@@ -200,11 +201,11 @@ internal sealed class BibTeXEntryReader
         return false;
     }
 
-    private static bool IsSubtitle(BibTeXEntry entry, string name)
+    private static bool IsSubtitle(ReadOnlySpan<BibTeXTitle> titles, string name)
     {
         if (!name.EndsWith("subtitle", StringComparison.Ordinal))
             return false;
-        foreach (var title in BibTeXTitles.Of(entry))
+        foreach (var title in titles)
         {
             if (title.Subtitle == name)
                 return true;
