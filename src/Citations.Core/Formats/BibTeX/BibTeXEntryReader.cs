@@ -11,6 +11,7 @@ internal sealed class BibTeXEntryReader
     private readonly ReferenceBuilder _builder = new();
     private readonly StringBuilder _buffer = new();
     private readonly List<string> _keywords = [];
+    private readonly List<Contributor> _names = [];
     private readonly string[] _fieldOf = new string[Enum.GetValues<TextVariable>().Length];
     private readonly Action<string> _undecided;
     private BibTeXEntry? _entry;
@@ -152,7 +153,7 @@ internal sealed class BibTeXEntryReader
     private EquatableArray<Contributor> NamesIn(BibTeXEntry entry, string name, string latex)
     {
         var divider = BibTeXNames.DividerOf(latex);
-        var names = BibTeXNames.Read(latex, ref divider, _buffer);
+        var names = BibTeXNames.Read(latex, ref divider, _names, _buffer);
         if (divider is null)
             return names;
         var message =

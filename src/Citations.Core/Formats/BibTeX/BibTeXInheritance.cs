@@ -67,6 +67,8 @@ internal static class BibTeXInheritance
     /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
     internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics)
     {
+        if (entry[Crossref] is null && entry[Data] is null)
+            return;
         foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null))
             diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
         if (!Complete(entry, parents, expansion, depth: 0))

@@ -18,10 +18,11 @@ internal static class BibTeXNames
 
     /// <param name="latex">The field.</param>
     /// <param name="divider">What divides the names instead of <c>and</c>, by <see cref="DividerOf"/>; a comma where one did.</param>
+    /// <param name="names">A list to work in.</param>
     /// <param name="buffer">A buffer to work in.</param>
-    internal static EquatableArray<Contributor> Read(string latex, ref char? divider, StringBuilder buffer)
+    internal static EquatableArray<Contributor> Read(string latex, ref char? divider, List<Contributor> names, StringBuilder buffer)
     {
-        List<Contributor> names = [];
+        names.Clear();
         // The blanks in a conditional divide no words of a name.
         latex = LatexConditional.Resolve(latex);
         if (divider is not null)

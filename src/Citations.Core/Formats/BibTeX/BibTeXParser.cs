@@ -75,7 +75,7 @@ internal sealed class BibTeXParser(
             _unclosed = 0;
         switch (type)
         {
-            case "string":
+            case BibTeXMacros.Command:
                 ReadMacro(close);
                 return null;
             case "preamble":
