@@ -11,7 +11,7 @@ internal sealed class JoinedNodes
     private readonly List<RichTextNode> _nodes = [];
 
     // The text of the run that is open, once a second text was joined to the first.
-    private readonly StringBuilder _joined = new();
+    private readonly StringBuilder _joined = new(capacity: 256);
     private string? _run;
     private RunOrigin? _origin;
 
