@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Citations.Articles.Words;
+using Citations.Text;
 
 namespace Citations.Articles.InText;
 
@@ -16,7 +16,8 @@ internal static partial class CitationCertainty
     private static readonly string[] CreditLinks = [" by", " credit", " von", " de"];
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(
-        "Citations.Articles.InText.citation-words.txt"
+        typeof(CitationCertainty),
+        "citation-words.txt"
     );
 
     /// <summary>Phrases that stand for the other authors.</summary>

@@ -82,8 +82,13 @@ internal static class ListHeading
         if (colon > 0 && text[colon] == '.' && text[(colon + 1)..].TrimStart("*_ ") is [] or ['(', ..])
             return false;
         return colon > 0
-            && (ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon]))) || (text[colon] == ':' && IsAppendix(text[..colon])));
+            && (ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon]))) || (text[colon] == ':' && IsAppendix(text[..colon]) && !IsDated(text)));
     }
+
+    /// <summary>"Appendix I: Tempo marks. (2016). In ..." is an entry.</summary>
+    private static bool IsDated(ReadOnlySpan<char> line) =>
+        line.IndexOf(". (", StringComparison.Ordinal) is > 0 and var open
+        && line[(open + 3)..] is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ',' or ')' or '/', ..];
 
     /// <summary><c>Appendix A</c>, <c>Appendix 2</c>.</summary>
     private static bool IsAppendix(ReadOnlySpan<char> name) =>

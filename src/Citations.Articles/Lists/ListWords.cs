@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
-using Citations.Articles.Words;
+using Citations.Text;
 
 namespace Citations.Articles.Lists;
 
 /// <summary>The words by which reference lists are named and ended, in many languages: <c>list-words.txt</c>.</summary>
 internal static class ListWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read("Citations.Articles.Lists.list-words.txt");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
+        typeof(ListWords),
+        "list-words.txt"
+    );
 
     /// <summary>Phrases that name a reference list.</summary>
     internal static FrozenSet<string> Names => Classes["name"];

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Words;
+using Citations.Canonical;
 
 namespace Citations.Articles.Parsing;
 
@@ -92,8 +93,22 @@ internal static partial class EntryShape
     internal static bool IsReference(ReadOnlySpan<char> line) =>
         line.Length >= ShortestReference
         && HasYear(line)
-        && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]))
+        && (StartsWithNames(line) || HasSource(line[..Math.Min(line.Length, 1500)]))
         && !ProseShape.Cites(line);
+
+    private static bool HasSource(ReadOnlySpan<char> line) => SourcePattern.IsMatch(line) || HasPublisherBeforePage(line);
+
+    // (Burrow Press, 2010), 12
+    private static bool HasPublisherBeforePage(ReadOnlySpan<char> line)
+    {
+        foreach (var match in BeforePagePattern.EnumerateMatches(line))
+        {
+            if (PublisherWords.KindsAndSchools.Ends(line.Slice(match.Index, match.Length)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
     internal static bool Ends(ReadOnlySpan<char> line)
@@ -158,17 +173,19 @@ internal static partial class EntryShape
     private static partial Regex NamesPattern { get; }
 
     /// <summary>
-    /// Volume and pages, a title in quotation marks with a year in parentheses or an address, a publisher with its place or a page of the
-    /// book (Chicago's notes).
+    /// Volume and pages, a title in quotation marks with a year in parentheses or an address, a publisher with its place (Chicago's
+    /// notes).
     /// </summary>
     [GeneratedRegex(
         @"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)"
             + @"|[“""][^“”""]{8,300}[,.][”""]\s.{1,200}https?://"
-            + @"|\(\p{Lu}[^():]{1,60}:\s\p{Lu}[^():]{1,80},\s(?:1[5-9]|20)\d{2}\)"
-            + @"|\(\p{Lu}[^():&]{1,60}\s(?:" + SourceWords.PublisherKinds + @"|University),\s(?:1[5-9]|20)\d{2}\),\s(?:pp?\.\s)?\d",
+            + @"|\(\p{Lu}[^():]{1,60}:\s\p{Lu}[^():]{1,80},\s(?:1[5-9]|20)\d{2}\)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SourcePattern { get; }
+
+    [GeneratedRegex(@"\(\p{Lu}[^():&]{3,75}(?=,\s(?:1[5-9]|20)\d{2}\),\s(?:pp?\.\s)?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePagePattern { get; }
 
     [GeneratedRegex(
         @"[(.,;]\s?(?:(?!In\b)\p{Lu}\p{Ll}+\.?\s)?(?:(?:1[5-9]|20)\d{2}|n\.\s?d\.)",

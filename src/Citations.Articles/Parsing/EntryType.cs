@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Words;
+using Citations.Canonical;
 
 namespace Citations.Articles.Parsing;
 
@@ -27,7 +28,7 @@ internal static partial class EntryType
             if (isDated && identifiers.Url is null)
                 return ReferenceType.ArticleNewspaper;
             var isPending = draft.Date?.Value.Literal is { } words && words.Contains("press", StringComparison.OrdinalIgnoreCase);
-            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null) || IsPartOf(source, entry, draft))
+            if (isPending || (IsPeriodical(source) && draft[TextVariable.Edition] is null) || IsPartOf(source, entry, draft))
                 return ReferenceType.ArticleJournal;
         }
 
@@ -50,6 +51,8 @@ internal static partial class EntryType
         && !PublisherReader.IsNamed(source)
         && !OrganizationWords.NounIn(source);
 
+    private static bool IsPeriodical(string source) => PeriodicalWords.IsMatch(source) && !PublisherWords.Presses.IsIn(source);
+
     private static bool HasLocation(EntryDraft draft) =>
         draft[TextVariable.Volume] is not null
         || draft[TextVariable.Issue] is not null
@@ -67,9 +70,6 @@ internal static partial class EntryType
         (reference[TextVariable.ContainerTitle], reference[TextVariable.Publisher]) = (reference[TextVariable.Publisher], null);
     }
 
-    [GeneratedRegex(
-        @"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:" + SourceWords.Periodicals + @")\b",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\b(?:" + SourceWords.Periodicals + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodicalWords { get; }
 }

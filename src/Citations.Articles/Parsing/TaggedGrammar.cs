@@ -260,7 +260,7 @@ internal static partial class TaggedGrammar
     )]
     private static partial Regex Role { get; }
 
-    [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\.?\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl { get; }
 
     [GeneratedRegex(@"\G[\s,;&]*(?:\.\s?\.\s?\.|…)[^()\d\[]{2,80}(?<=\.)(?=\s*[(\d])", RegexOptions.CultureInvariant)]

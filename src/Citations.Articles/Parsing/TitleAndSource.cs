@@ -66,6 +66,13 @@ internal static partial class TitleAndSource
             if (best is not null && Score(SourceReader.BestScore) <= best.Score + Margin)
                 continue;
             draft.Score = Score(SourceReader.Read(entry, sourceStart, text.Length, draft));
+            if (end < titleEnd && IsNumberOfTitle(draft, titleEnd))
+            {
+                draft.Restart(head);
+                end = titleEnd;
+                draft.Score = Score(SourceReader.Read(entry, sourceStart, text.Length, draft));
+            }
+
             if (best is null || draft.Score > best.Score + Margin)
                 (best, spare, bestTitle) = (draft, best, SourceSpan.FromBounds(titleStart, end));
             if (best.Score >= BestScore - Margin)
@@ -77,6 +84,16 @@ internal static partial class TitleAndSource
         best?.Set(TextVariable.Title, Quotes.Trim(bestTitle.In(text)).ToString(), bestTitle.Start, bestTitle.End);
         return best;
     }
+
+    /// <summary>
+    /// Whether a number in parentheses, "The LEMON study (NCCH1503)", was taken from the title of an article in a volume: the article's own
+    /// number follows the volume.
+    /// </summary>
+    private static bool IsNumberOfTitle(EntryDraft draft, int titleEnd) =>
+        draft.Type is null
+        && draft[TextVariable.Volume] is not null
+        && draft.SpanOf(TextVariable.Number) is { Length: > 0 } number
+        && number.End <= titleEnd;
 
     /// <summary>Where the title may be and the source may start, with how likely that is before the source is read.</summary>
     private readonly record struct Candidate(int Start, int End, int Source, double Prior);

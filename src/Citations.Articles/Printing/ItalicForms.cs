@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
 using Citations.Articles.Words;
+using Citations.Canonical;
 using Citations.Matching;
 
 namespace Citations.Articles.Printing;
@@ -169,7 +170,8 @@ internal static partial class ItalicForms
         var name = source.In(body.Words).ToString();
         if (!char.IsUpper(name[0]) || name.AsSpan().IndexOfAny("_()[:") >= 0)
             return null;
-        return Publisher.IsMatch(name) ? [TitleUpTo(body, title.End, out _)] : [source];
+        var isPublisher = PublisherWords.KindsAndNames.Ends(name) || PublisherWords.First.Begins(name);
+        return isPublisher ? [TitleUpTo(body, title.End, out _)] : [source];
     }
 
     /// <summary>A page has nothing but its title before the address, where its author keeps the site.</summary>
@@ -273,11 +275,4 @@ internal static partial class ItalicForms
 
     [GeneratedRegex(@"\d{4}[a-z]?,\s\p{Lu}\p{L}+\s\d", RegexOptions.CultureInvariant)]
     private static partial Regex Day { get; }
-
-    // "University" and "Association" are in the names of journals, too, but at their ends only after "of" or "the".
-    [GeneratedRegex(
-        @"\b(?:" + SourceWords.PublisherKinds + "|" + SourceWords.Publishers + @"|Psychological\sAssociation)$|^(?:Wiley|Springer|Sage|Routledge)\b",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Publisher { get; }
 }

@@ -20,6 +20,9 @@ public sealed class ArticleFixer(
     private readonly DocumentWriters _writers = writers ?? throw new ArgumentNullException(nameof(writers));
     private readonly Func<Article, CancellationToken, Task<ArticleReport>> _check = check ?? throw new ArgumentNullException(nameof(check));
 
+    /// <summary>Limits of the readers, and the files beside the article that they may open; the defaults open none.</summary>
+    public DocumentReadOptions Options { get; init; } = DocumentReadOptions.Default;
+
     /// <summary>
     /// A fix may lead to another: a corrected name may be out of alphabetical order. Rounds that are undone count too.
     /// </summary>
@@ -41,7 +44,8 @@ public sealed class ArticleFixer(
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(choose);
-        var before = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
+        var options = Options with { CancellationToken = cancellationToken };
+        var before = await _check(ArticleReader.Read(content, name, _readers, options), cancellationToken).ConfigureAwait(false);
         if (_writers.Named(before.Article.Document.Format) is not { } writer)
             return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
         var (report, made, answers, failed) = (before, new List<Diagnostic>(), new Answers(), new Answers());
@@ -82,7 +86,7 @@ public sealed class ArticleFixer(
                 failed[finding] = true;
             if (applied.Count == 0)
                 continue;
-            var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);
+            var after = await _check(ArticleReader.Read(written, name, _readers, options), cancellationToken).ConfigureAwait(false);
             var outcome = new FixRound(report, after, FixPlan.EditsOf(applied));
             if (applied.Where(outcome.IsLeft).ToList() is { Count: > 0 } left)
             {
@@ -175,7 +179,7 @@ public sealed class ArticleFixer(
             return (null, problem);
         if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span))
             return (null, null);
-        var read = _readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
+        var read = _readers.Read(written.Content, article.Document.Name, Options);
         return Words(read.Text) == Words(FixPlan.Edited(article.Document.Text, edits)) && HasTargets(read, article.Document, edits)
             ? (written.Content, null)
             : (null, null);

@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Articles.Words;
 
 /// <summary>The words that citations are made of, and those that look like names but are not: the lists of <c>name-words.txt</c>.</summary>
 internal static class CitationWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordLists.Read("Citations.Articles.Words.name-words.txt");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordLists.Read(
+        typeof(CitationWords),
+        "name-words.txt"
+    );
 
     /// <summary>Lower-case words inside the name of an organization or a title.</summary>
     internal static FrozenSet<string> InsideNames { get; } = Lists["inside-names"];

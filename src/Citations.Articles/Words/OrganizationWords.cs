@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Citations.Text;
 
 namespace Citations.Articles.Words;
 
@@ -14,7 +15,8 @@ internal static class OrganizationWords
     private const string Qualifiers = "english-qualifiers";
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
-        "Citations.Articles.Words.organization-words.txt"
+        typeof(OrganizationWords),
+        "organization-words.txt"
     );
 
     private static readonly FrozenSet<string> Words = Classes

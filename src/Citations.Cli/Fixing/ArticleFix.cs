@@ -18,7 +18,10 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
     {
         ReadOnlyMemory<byte> content = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
         // A format that cannot be written is read all the same, so that the refusal says so.
-        var fixer = new ArticleFixer(KnownReaders.All, writers, (article, token) => check.ReportAsync(article, path, null, token));
+        var fixer = new ArticleFixer(KnownReaders.All, writers, (article, token) => check.ReportAsync(article, path, null, token))
+        {
+            Options = KnownReaders.OptionsOf(path),
+        };
         var result = await fixer.FixAsync(content, path, choice.AskAsync, cancellationToken);
         if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == Findings.CannotRead.Code) is { } unread)
             throw new CannotRunException(unread.Message);

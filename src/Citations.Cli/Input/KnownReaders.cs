@@ -15,9 +15,11 @@ internal static class KnownReaders
     /// or Markdown.
     /// </summary>
     internal static Article ReadFile(byte[] content, string path) =>
-        path == "-"
-            ? Read(content, path)
-            : ArticleReader.Read(All.Read(content, path, DocumentReadOptions.Default with { OpenText = new IncludedFiles(path).Open }));
+        path == "-" ? Read(content, path) : ArticleReader.Read(All.Read(content, path, OptionsOf(path)));
+
+    /// <summary>The options that let an article in a file include what lies in its folder.</summary>
+    internal static DocumentReadOptions OptionsOf(string path) =>
+        DocumentReadOptions.Default with { OpenText = new IncludedFiles(path).Open };
 
     /// <summary>Reads an article whose name is not a file's: nothing beside it is opened.</summary>
     internal static Article Read(byte[] content, string path) => ArticleReader.Read(Document(content, path));

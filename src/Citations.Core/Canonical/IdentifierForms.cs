@@ -28,6 +28,9 @@ internal static class IdentifierForms
     {
         if (IsBareDoi(text))
             return text;
+        // Mendeley and Better BibTeX export the signs of an old DOI as formulas: 026${<}$2712.
+        if (text.Contains('$', StringComparison.Ordinal))
+            text = text.Replace("$<$", "<", StringComparison.Ordinal).Replace("$>$", ">", StringComparison.Ordinal);
         if (Citations.Doi.TryParse(text, out var doi))
             return doi.Value == text ? text : doi.Value;
         return Citations.Doi.FindAll(text) is [var first, ..] found && found.All(other => other.Doi == first.Doi)

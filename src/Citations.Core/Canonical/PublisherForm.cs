@@ -58,9 +58,11 @@ internal static class PublisherForm
         return form.IsEmpty ? null : Placeholders.Without(form.Length == text.Length ? text : form.ToString());
     }
 
-    // WORLD SCIENTIFIC; short words may be acronyms.
+    // WORLD SCIENTIFIC; short words may be acronyms, and a single word is one (JAMSTEC) unless a publisher is named so.
     private static bool HasLongWordsOnly(string name)
     {
+        if (!name.Contains(' ', StringComparison.Ordinal) && !PublisherWords.KindsAndNames.IsIn(CapitalTitles.ToContainer(name)))
+            return false;
         foreach (var word in name.AsSpan().Split(' '))
         {
             if (word.End.Value - word.Start.Value < 5)

@@ -23,79 +23,6 @@ internal static class PublisherPlaces
         """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // Words after a comma that are still part of the publisher's name.
-    private static readonly FrozenSet<string> OfCompanies = new[]
-    {
-        "Inc",
-        "Incorporated",
-        "Ltd",
-        "Limited",
-        "LLC",
-        "L.L.C",
-        "L.P",
-        "LP",
-        "Co",
-        "Corp",
-        "PLC",
-        "S.A",
-        "SA",
-        "S.L",
-        "S.p.A",
-        "B.V",
-        "BV",
-        "N.V",
-        "AG",
-        "GmbH",
-        "Publishers",
-        "Verlag",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // Words that only a publisher has: an institute beside its town may be named so.
-    private static readonly System.Buffers.SearchValues<string> OfPublishers = System.Buffers.SearchValues.Create(
-        [
-            "Press",
-            "Publi",
-            "Verlag",
-            "verlag",
-            "Books",
-            "Springer",
-            "Elsevier",
-            "Wiley",
-            "Birkhäuser",
-            "Kluwer",
-            "North-Holland",
-            "Routledge",
-            "Addison-Wesley",
-            "McGraw-Hill",
-            "Prentice",
-            "Dekker",
-            "World Scientific",
-            "Gruyter",
-            "Teubner",
-            "Vieweg",
-            "Masson",
-            "Hermann",
-            "Dunod",
-            "Gauthier-Villars",
-            "Macmillan",
-            "Penguin",
-            "Blackwell",
-            "Longman",
-            "Chapman",
-            "Taylor & Francis",
-            "Édition",
-            "Edition",
-            "Edizioni",
-            "Editor",
-            "Editrice",
-            "Nauka",
-            " Sons",
-            ", Inc",
-            ", Ltd",
-        ],
-        StringComparison.Ordinal
-    );
-
     /// <summary>Takes a publisher and the places after it apart; false where nothing says that places stand there.</summary>
     /// <param name="text">The publisher, such as <c>Springer, Cham</c>.</param>
     /// <param name="isCertain">Whether the source always writes the place so.</param>
@@ -115,9 +42,9 @@ internal static class PublisherPlaces
         var name = string.Join(", ", parts[..first]);
         if (first == parts.Length || name.Length < 3 || ArePlaces(name))
             return false;
-        // Several towns are those of a publisher.
+        // Several towns are those of a publisher; an institute beside its town may be named so.
         var areSeveral = parts.Length - first > 1 || parts[^1].AsSpan().ContainsAny('-', '–', '/');
-        if (!isCertain && !areSeveral && !name.AsSpan().ContainsAny(OfPublishers))
+        if (!isCertain && !areSeveral && !PublisherWords.KindsAndNames.IsIn(name))
             return false;
         (publisher, places) = (name, string.Join(", ", parts[first..]).Trim('[', ']'));
         return true;
@@ -132,11 +59,11 @@ internal static class PublisherPlaces
 
     // Of a name with other commas nobody can say where it ends: Holt, Rinehart and Winston.
     private static bool IsOnlyPart(string[] parts) =>
-        Array.TrueForAll(parts[1..^1], part => OfCompanies.Contains(part.TrimEnd('.')));
+        Array.TrueForAll(parts[1..^1], part => PublisherWords.Companies.Contains(part.TrimEnd('.')));
 
     private static bool IsLikePlace(string part)
     {
-        if (OfCompanies.Contains(part.TrimEnd('.')) || part.Length < 3 || part.AsSpan().ContainsAnyInRange('0', '9'))
+        if (PublisherWords.Companies.Contains(part.TrimEnd('.')) || part.Length < 3 || part.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
         var words = part.Trim('[', ']').Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and < 4 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !part.Contains(" and ");

@@ -91,6 +91,8 @@ public sealed class ListHeadingTests
     [InlineData("Disclaimer: none of this is advice.", true)]
     [InlineData("Copyright law. (2019). Reed Press.", false)]
     [InlineData("Moles: A history. (2019). Reed Press.", false)]
+    [InlineData("Appendix I: Tempo marks of moles. (2016). In Rhythm (pp. 221–222). Reed Press.", false)]
+    [InlineData("Appendix I: Tempo marks", true)]
     [InlineData(": none", false)]
     [InlineData("", false)]
     public void What_often_follows_a_list_ends_it(string line, bool ends) => Articles.Lists.ListHeading.EndsList(line).ShouldBe(ends);

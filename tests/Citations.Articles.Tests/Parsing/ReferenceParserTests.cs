@@ -53,6 +53,16 @@ public sealed class ReferenceParserTests
     }
 
     [Theory]
+    [InlineData("Journal of Ships, 5(4), Article e000776.", "e000776", null)]
+    [InlineData("Journal of Ships, 5(4), 45–67.", null, "45-67")]
+    public void The_number_of_a_study_is_part_of_the_title_of_its_article(string source, string? number, string? page)
+    {
+        var work = ReferenceParser.Parse($"Marlow, A. (2020). Floating in the second phase: The FLOAT study (NCCH1503). {source}").Reference;
+
+        (work.Title, work.Number, work.Page).ShouldBe(("Floating in the second phase: The FLOAT study (NCCH1503)", number, page));
+    }
+
+    [Theory]
     [InlineData("Marlow, A. (2011). How ships float. Journal of Ships, 12(3), 45–67. [Scopus] [ISI]", "How ships float")]
     [InlineData("Marlow, A. (2011). How ships float. Journal of Ships, 12(3), 45–67. View Article Google Scholar", "How ships float")]
     [InlineData("Marlow, A. (2011). How Google Scholar floats. Journal of Ships, 12(3), 45–67.", "How Google Scholar floats")]

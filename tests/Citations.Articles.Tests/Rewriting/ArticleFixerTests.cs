@@ -57,6 +57,33 @@ public sealed class ArticleFixerTests
         result.After.Diagnostics.ShouldBe(result.Before.Diagnostics);
     }
 
+    [Fact]
+    public async Task Files_that_an_article_includes_are_read_and_stay_as_they_are()
+    {
+        const string Text = "\\begin{document}\nSee Marlow and Reyes (2011).\n\\input{list}\n\\end{document}\n";
+        var list = $"\\begin{{thebibliography}}{{1}}\n\\bibitem{{a}} {Checked.Ships.Replace("&", "\\&", StringComparison.Ordinal)
+            .Replace("https://doi.org/", "doi:", StringComparison.Ordinal)}\n\\end{{thebibliography}}\n";
+        var fixer = new ArticleFixer(
+            DocumentReaders.Default,
+            DocumentWriters.Default,
+            (article, cancellationToken) => ArticleChecker.CheckAsync(article, Registry, cancellationToken: cancellationToken)
+        )
+        {
+            Options = new() { OpenText = name => name == "list.tex" ? list : null },
+        };
+
+        var result = await fixer.FixAsync(
+            Encoding.UTF8.GetBytes(Text),
+            "main.tex",
+            (_, _, _) => Task.FromResult(true),
+            TestContext.Current.CancellationToken
+        );
+
+        Encoding.UTF8.GetString(result.Content.Span)
+            .ShouldBe(Text.Replace("Marlow and Reyes", "Marlow et al.", StringComparison.Ordinal));
+        result.After.Diagnostics.ShouldContain(finding => finding.Code == "CIT0304");
+    }
+
     private static string Article(string text, params string[] entries) => $"{text}\n\n## References\n\n{string.Join("\n\n", entries)}\n";
 
     private static async Task<(string Text, FixedArticle Result)> FixAsync(string text, Func<Diagnostic, bool> choose)

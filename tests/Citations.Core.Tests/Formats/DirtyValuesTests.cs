@@ -83,6 +83,21 @@ public sealed class DirtyValuesTests
             .Title.ShouldBe(title);
 
     [Theory]
+    [InlineData("10.1175/1520-0485(1996)026${<}$2712:TEOIWU${>}$2.0.CO;2")]
+    [InlineData("10.1175/1520-0485(1996)026$<$2712:TEOIWU$>$2.0.CO;2")]
+    [InlineData(@"10.1175/1520-0485(1996)026$\less$2712:TEOIWU$\greater$2.0.CO;2")]
+    public void Signs_of_a_DOI_that_an_exporter_wrote_as_formulas_are_the_signs(string doi) =>
+        BibTeXReader.Read($"@article{{a, title={{Moles}}, doi={{{doi}}}}}").Value[0]
+            .Doi.ShouldBe(Doi.Parse("10.1175/1520-0485(1996)026<2712:TEOIWU>2.0.CO;2"));
+
+    [Theory]
+    [InlineData("WORLD SCIENTIFIC", "World Scientific")]
+    [InlineData("ELSEVIER", "Elsevier")]
+    [InlineData("MOLSTEC", "MOLSTEC")]
+    public void A_publisher_in_capitals_that_may_be_an_acronym_keeps_them(string name, string expected) =>
+        BibTeXReader.Read($"@book{{a, title={{Moles}}, publisher={{{name}}}}}").Value[0].Publisher.ShouldBe(expected);
+
+    [Theory]
     [InlineData("publisher = {Fen Press and Owl House}, date = {2011}", "Fen Press; Owl House")]
     [InlineData("publisher = {Fen University and Owl Press}, date = {2011}", "Fen University; Owl Press")]
     // One name may have the word: a library with its gallery.

@@ -110,7 +110,10 @@ internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, Cli
             KnownReaders.All,
             DocumentWriters.Default,
             async (article, token) => (await check.AtHandAsync(open, article, token)).Report
-        );
+        )
+        {
+            Options = KnownReaders.OptionsOf(open.Path),
+        };
         var made = await fixer.FixAsync(
             EditorCheck.BytesOf(open.Text.Text),
             open.Path,

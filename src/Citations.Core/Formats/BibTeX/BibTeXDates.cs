@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.BibTeX;
 
 /// <summary>The dates of BibTeX, a year and a month in separate fields, and of BibLaTeX, one field in EDTF.</summary>
-internal static class BibTeXDates
+internal static partial class BibTeXDates
 {
     /// <summary>Reads year, month and day, each of which may be missing or words.</summary>
     /// <param name="year">The year, or words in its place.</param>
@@ -32,8 +33,9 @@ internal static class BibTeXDates
             return SeasonWord.Keep(new PartialDate(point), month);
         }
 
-        // Months write their days with them: 10~may, May 3-5, jan # "/" # feb.
-        var words = $"{year} {month.Replace('/', '-').Replace('\u00A0', ' ')} {day}";
+        // Months write their days with them: 10~may, May 3-5, 2--7 June, jan # "/" # feb.
+        month = DaysBeforeMonth.Replace(month.Replace('\u00A0', ' '), "${month} ${days}");
+        var words = $"{year} {month.Replace('/', '-')} {day}";
         if (isMonthRead = DateWords.TryParse(words, out var date))
             return date;
         date = DateWords.Read(year);
@@ -85,4 +87,7 @@ internal static class BibTeXDates
     /// <summary>Whether a year and a month in separate fields hold the date.</summary>
     internal static bool FitsYearAndMonth(PartialDate date) =>
         date is { End: null, IsOpenEnded: false, IsCirca: false, Start: { Day: 0, Season: Season.None, Year: > 999 } };
+
+    [GeneratedRegex(@"^\s*(?<days>\d{1,2}\.?\s?[-–—]{1,3}\s?\d{1,2})\.?\s+(?<month>\p{L}{3,12})\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DaysBeforeMonth { get; }
 }

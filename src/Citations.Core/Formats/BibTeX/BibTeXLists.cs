@@ -1,3 +1,5 @@
+using Citations.Canonical;
+
 namespace Citations.Formats.BibTeX;
 
 /// <summary>
@@ -12,24 +14,6 @@ internal static class BibTeXLists
     // Fields and entry types that only BibLaTeX has; a date beside a year is for both.
     private static readonly string[] Modern = ["location", "journaltitle", "maintitle", "booksubtitle"];
     private static readonly string[] ModernTypes = ["thesis", "report", "collection", "mvbook", "mvcollection"];
-
-    // How the name of a publisher ends when it is whole; "Huntington Library and Art Gallery" is one name.
-    private static readonly string[] Ends =
-    [
-        "Press",
-        "Presses",
-        "House",
-        "Verlag",
-        "Publishers",
-        "Publishing",
-        "Publications",
-        "Books",
-        "Editions",
-        "University",
-        "Inc.",
-        "Ltd.",
-        "GmbH",
-    ];
 
     // The names of places that have the word themselves.
     private static readonly string[] Places =
@@ -96,8 +80,9 @@ internal static class BibTeXLists
         items.TrueForAll(item => char.IsUpper(item[0]))
         && !Array.Exists(Places, place => latex.Contains(place, StringComparison.Ordinal));
 
+    // "Huntington Library and Art Gallery" is one name.
     private static bool IsWhole(string name) =>
-        Array.Exists(Ends, end => name.EndsWith(" " + end, StringComparison.Ordinal))
+        PublisherWords.KindsAndSchools.Ends(name.AsSpan().TrimEnd('.'))
         || (name.Length > 2 && name.All(char.IsAsciiLetterUpper));
 
     // An "and" in braces is part of a name.

@@ -29,6 +29,10 @@ public sealed class BibTeXMonthsTests
     [InlineData("year={1999}, month={May}", "1999, May")]
     [InlineData("year={1999}, month={10~may}", "1999, May 10")]
     [InlineData("year={May 1999}", "1999, May")]
+    [InlineData("year={1999}, month={2--7 June}", "1999, June 2–7")]
+    [InlineData("year={1999}, month={2.--7. June}", "1999, June 2–7")]
+    [InlineData("year={1999}, month={2-7~jun}", "1999, June 2–7")]
+    [InlineData("year={1999}, month={30 June -- 4 July}", "1999, June 30–July 4")]
     [InlineData("date={1999-05}, month={may}", "1999, May")]
     public void A_month_of_the_date_is_not_kept_beside_it(string fields, string date)
     {

@@ -1,18 +1,19 @@
 using System.Collections.Frozen;
 
-namespace Citations.Articles.Words;
+namespace Citations.Text;
 
 /// <summary>
-/// Reads the word lists of this package: a class, a colon, and its words or phrases with commas between them; a class may have several
-/// lines.
+/// Reads a word list: a class, a colon, and its words or phrases with commas between them; a class may have several lines, and a line that
+/// begins with <c>#</c> is a comment.
 /// </summary>
 internal static class WordLists
 {
     /// <summary>The words of each class of a list.</summary>
-    /// <param name="name">The list's name among the resources of the package.</param>
-    internal static FrozenDictionary<string, FrozenSet<string>> Read(string name)
+    /// <param name="owner">The type that the list lies beside, among the resources of its package.</param>
+    /// <param name="file">The name of the list's file.</param>
+    internal static FrozenDictionary<string, FrozenSet<string>> Read(Type owner, string file)
     {
-        using var reader = new StreamReader(typeof(WordLists).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(owner.Assembly.GetManifestResourceStream(owner, file)!);
         Dictionary<string, HashSet<string>> classes = [];
         while (reader.ReadLine() is { } line)
         {
