@@ -152,16 +152,16 @@ public sealed class ReferenceBuilder
             var count = BitOperations.PopCount(Set);
             if (count == 0)
                 return VariableMap<TKey, TValue>.Empty;
-            var (keys, values, next) = (new TKey[count], new TValue[count], 0);
+            var (set, values, next) = (Set, new TValue[count], 0);
             foreach (var key in new SetKeys<TKey>(Set))
             {
                 ref var slot = ref _values[SetKeys<TKey>.IndexOf(key)];
-                (keys[next], values[next++]) = (key, slot!);
+                values[next++] = slot!;
                 slot = default;
             }
 
             Set = 0;
-            return VariableMap<TKey, TValue>.Adopt(keys, values);
+            return VariableMap<TKey, TValue>.Adopt(set, values);
         }
     }
 }

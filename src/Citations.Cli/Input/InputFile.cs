@@ -58,7 +58,8 @@ internal static class InputFile
         await using var stream = Open(path, terminal);
         if (stream.CanSeek && stream.Length > maxBytes)
             throw TooLarge(path, maxBytes);
-        using var buffer = new MemoryStream();
+        // A file has the length that it says, but for those that the system makes as they are read.
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
         var chunk = new byte[81920];
         for (int read; (read = await stream.ReadAsync(chunk, cancellationToken)) > 0;)
         {
@@ -67,7 +68,7 @@ internal static class InputFile
             buffer.Write(chunk, 0, read);
         }
 
-        return buffer.ToArray();
+        return buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
     }
 
     /// <summary>Opens a file, or the standard input.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Citations.Styles;
 
@@ -16,11 +17,22 @@ internal static class JournalForm
     // Endings of the names of English sciences.
     private static readonly string[] Sciences = ["logy", "istry", "atry", "iatrics", "ics", "ical", "sciences"];
 
+    private static readonly string[] Minor = ["Of", "And", "The", "For", "In", "On", "To", "By", "At", "Or", "An", "Nor", "Via"];
+
+    // Hardly a name has one of them, and to see that takes less than to look at its words.
+    private static readonly SearchValues<string> MinorWithin = SearchValues.Create(
+        [.. Minor.Select(word => $" {word} ")],
+        StringComparison.Ordinal
+    );
+
     /// <summary>The name in Title Case, or null if it stays as it is.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isForeign">Whether the work is in another language than English, as its journal then mostly is.</param>
     internal static string? Of(string name, bool isForeign)
     {
+        // One word has no small words beside it.
+        if (!name.Contains(' ', StringComparison.Ordinal))
+            return null;
         // The catalogue's PloS one, and Crossref's Plos One.
         if (name.Length > 5 && name.StartsWith("plos ", StringComparison.OrdinalIgnoreCase) && name[..4] is "PloS" or "Plos" or "plos")
             return name.Equals("plos one", StringComparison.OrdinalIgnoreCase) ? "PLOS ONE" : "PLOS " + TitleCase.Apply(name[5..]);
@@ -60,6 +72,8 @@ internal static class JournalForm
     // Journal Of Banking And Finance: every word has a capital, and a small word of English is among those within.
     private static string? WithSmallWords(string name)
     {
+        if (!name.AsSpan().ContainsAny(MinorWithin))
+            return null;
         var (isEnglish, startsPhrase) = (false, true);
         char[]? lowered = null;
         foreach (var range in name.AsSpan().Split(' '))
@@ -85,8 +99,16 @@ internal static class JournalForm
         return lowered is not null && isEnglish && Ascii.IsValid(name) ? new(lowered) : null;
     }
 
-    private static bool IsMinor(ReadOnlySpan<char> word) =>
-        word is "Of" or "And" or "The" or "For" or "In" or "On" or "To" or "By" or "At" or "Or" or "An" or "Nor" or "Via";
+    private static bool IsMinor(ReadOnlySpan<char> word)
+    {
+        foreach (var minor in Minor)
+        {
+            if (word.SequenceEqual(minor))
+                return true;
+        }
+
+        return false;
+    }
 
     // journal of birds: English words in small letters, two or more; an unusual name such as npj is not a case of this.
     private static bool AreCommonWords(ReadOnlySpan<char> name)

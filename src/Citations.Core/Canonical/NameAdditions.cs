@@ -8,6 +8,8 @@ internal static class NameAdditions
 {
     private static readonly FrozenSet<string> Degrees = WordLists.Read(typeof(NameAdditions), "person-words.txt")["degree"];
 
+    private const int LongestDegree = 8;
+
     // Two capitals may be initials; these are degrees in any place.
     private static readonly FrozenSet<string> Sure = new[]
     {
@@ -98,9 +100,9 @@ internal static class NameAdditions
         var rest = part;
         while (rest.LastIndexOfAny([' ', ',']) is var cut and > 0)
         {
-            var word = rest[(cut + 1)..].Replace(".", "", StringComparison.Ordinal);
-            var isAfterComma = rest[..(cut + 1)].TrimEnd().EndsWith(',');
-            if (word.Length == 0 || !Degrees.Contains(word) || !(isFamily || isAfterComma || Sure.Contains(word)))
+            var word = rest.AsSpan(cut + 1);
+            var isAfterComma = rest.AsSpan(0, cut + 1).TrimEnd() is [.., ','];
+            if (!Has(Degrees, word) || !(isFamily || isAfterComma || Has(Sure, word)))
                 break;
             rest = rest[..cut].TrimEnd(' ', ',');
         }
@@ -108,10 +110,27 @@ internal static class NameAdditions
         return rest.Length > 0 ? rest : part;
     }
 
-    internal static bool IsDegree(string word) => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal));
+    internal static bool IsDegree(string word) => Has(Degrees, word);
 
     /// <summary>Whether a word is a degree and cannot be initials: <c>PhD</c>, but not <c>MD</c>.</summary>
-    internal static bool IsSureDegree(string word) => Sure.Contains(word.Replace(".", "", StringComparison.Ordinal));
+    internal static bool IsSureDegree(string word) => Has(Sure, word);
+
+    // Ph.D. is PhD; nearly all words with periods are initials.
+    private static bool Has(FrozenSet<string> degrees, ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[LongestDegree];
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (c == '.')
+                continue;
+            if (count == letters.Length)
+                return false;
+            letters[count++] = c;
+        }
+
+        return degrees.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters[..count]);
+    }
 
     internal static bool HasTitle(string name) => TitleOf(name) is not null;
 

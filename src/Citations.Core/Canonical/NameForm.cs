@@ -14,6 +14,11 @@ internal static class NameForm
         ",;*<&\t" + RecordMarkup.WideSpaces + RecordMarkup.BreakMarks + MisreadUtf8.Signs
     );
 
+    // Most parts hold nothing else, and a search for what is not ASCII costs several times as much.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " '-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
     private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create(
         "<&\t" + RecordMarkup.WideSpaces + RecordMarkup.BreakMarks + MisreadUtf8.Signs
     );
@@ -147,7 +152,7 @@ internal static class NameForm
             return false;
         if (family.StartsWith(NameAdditions.OnBehalf, StringComparison.Ordinal))
             return false;
-        if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious))
+        if (!char.IsLetter(family[^1]) || IsSuspicious(family))
             return false;
         var space = family.LastIndexOf(' ');
         return space < 0
@@ -158,6 +163,8 @@ internal static class NameForm
                 && !NameAdditions.HasTitle(family)
             );
     }
+
+    private static bool IsSuspicious(ReadOnlySpan<char> part) => part.ContainsAnyExcept(Plain) && part.ContainsAny(Suspicious);
 
     // Smith, O'Tern, and not O'TERN.
     private static bool HasSmallLetter(string family) =>
@@ -198,7 +205,7 @@ internal static class NameForm
     {
         if (IsOneWord(given) || AreInitials(given))
             return true;
-        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious) || ReadingOrderNames.MayBe(given))
+        if (given.Length == 0 || !char.IsUpper(given[0]) || IsSuspicious(given) || ReadingOrderNames.MayBe(given))
             return false;
         var last = given[^1];
         if (!char.IsLetter(last) && last != '.')

@@ -14,7 +14,7 @@ internal static class NamesInOne
         if (name is not { Family: { } family, Given: { } given, NonDroppingParticle: null, DroppingParticle: null })
             return null;
         if (name.Suffix is null && !given.Contains(';', StringComparison.Ordinal))
-            return IndexNames(family, given) ?? ListOf($"{family}, {given}");
+            return IndexNames(family, given) ?? (MayList(family, given) ? ListOf($"{family}, {given}") : null);
         var text = name.Suffix is null ? $"{family}, {given}" : $"{family}, {given}, {name.Suffix}";
         if (InvertedPairs.Read(text) is { } pairs)
             return pairs;
@@ -34,6 +34,15 @@ internal static class NamesInOne
         );
 
     private static bool IsWholeName(string text) => ReadingOrderNames.ReadOne(text) is not null;
+
+    // A surname and given names that nothing else divides are two parts, and a list of two has words in both; quick to see, and false for
+    // most.
+    private static bool MayList(string family, string given) =>
+        (family.Contains(' ', StringComparison.Ordinal) && given.Contains(' ', StringComparison.Ordinal))
+        || family.Contains(',', StringComparison.Ordinal)
+        || given.Contains(',', StringComparison.Ordinal)
+        || ReadingOrderNames.MayBe(family)
+        || ReadingOrderNames.MayBe(given);
 
     private static List<Contributor>? ListOf(string text) => ReadingOrderNames.ReadInCommas(text) is { } listed ? [.. listed] : null;
 

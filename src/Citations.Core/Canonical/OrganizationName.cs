@@ -24,6 +24,8 @@ internal static class OrganizationName
     // Those that are surnames too, after a word that only organisations have.
     private static readonly FrozenSet<string> Likely = Classes["perhaps-last"];
 
+    private static readonly FrozenSet<string> Words = Sure.Concat(Likely).ToFrozenSet(StringComparer.Ordinal);
+
     // A bit for each length that such words with this initial have, because most surnames have none of these lengths.
     private static readonly uint[] LengthsByInitial = Lengths();
 
@@ -82,12 +84,12 @@ internal static class OrganizationName
         (uint)(word[0] - 'A') is < Letters and var initial
         && word.Length <= LongestWord
         && (LengthsByInitial[initial] & (1u << word.Length)) != 0
-        && (Sure.Contains(word) || Likely.Contains(word));
+        && Words.Contains(word);
 
     private static uint[] Lengths()
     {
         var lengths = new uint[Letters];
-        foreach (var word in Sure.Concat(Likely))
+        foreach (var word in Words)
             lengths[word[0] - 'A'] |= 1u << word.Length;
         return lengths;
     }

@@ -10,7 +10,7 @@ internal static partial class RoleInName
     internal static void Apply(ReferenceBuilder work)
     {
         // The label of an editor says what the field does.
-        if (work[NameVariable.Editor].Any(name => WithoutLabel(name) is not null))
+        if (HasLabel(work[NameVariable.Editor]))
             work[NameVariable.Editor] = work[NameVariable.Editor].Select(name => WithoutLabel(name) ?? name).ToEquatableArray();
         var names = work[NameVariable.Author];
         if (names.IsEmpty || Without(names[^1], out var isPlural) is not { } last)
@@ -50,6 +50,17 @@ internal static partial class RoleInName
         }
 
         return first;
+    }
+
+    private static bool HasLabel(EquatableArray<Contributor> names)
+    {
+        foreach (var name in names)
+        {
+            if (WithoutLabel(name) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static Contributor? WithoutLabel(Contributor name) =>

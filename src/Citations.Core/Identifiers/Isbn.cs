@@ -56,9 +56,12 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
         if (count is not (10 or 13))
             return null;
         var check = count == 10 ? CheckDigit.Mod11(digits[..9]) : CheckDigit.Mod10(digits[..12]);
-        fault = new(start, $"the check digit {check}");
         if (digits[count - 1] != check)
+        {
+            fault = new(start, $"the check digit {check}");
             return null;
+        }
+
         if (count == 10)
             return FromTen(digits);
         fault = new(start, "978 or 979");

@@ -56,7 +56,10 @@ public sealed record Issn : IIdentifier<Issn>, ISpanParsable<Issn>
         var count = DigitReader.Read(text, start, digits, out fault);
         if (count != Length)
             return null;
-        fault = new(start, $"the check digit {CheckDigit.Mod11(digits[..7])}");
-        return digits[7] == CheckDigit.Mod11(digits[..7]) ? new($"{digits[..4]}-{digits[4..]}") : null;
+        var check = CheckDigit.Mod11(digits[..7]);
+        if (digits[7] == check)
+            return new(string.Concat(digits[..4], "-", digits[4..]));
+        fault = new(start, $"the check digit {check}");
+        return null;
     }
 }

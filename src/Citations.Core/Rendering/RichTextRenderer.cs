@@ -17,7 +17,7 @@ public abstract class RichTextRenderer
     public string Render(RichText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var output = new StringBuilder();
+        var output = new StringBuilder(capacity: 256);
         Write(text, output);
         return output.ToString();
     }

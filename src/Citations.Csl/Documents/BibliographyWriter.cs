@@ -24,7 +24,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         Punctuation.Fix(output, context.Locale);
         MoveFirstSpaces(output);
         MoveLastSpaces(output);
-        return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
+        return context.Text.Build(output.Tokens);
     }
 
     // Writes all but the suffix of the layout.

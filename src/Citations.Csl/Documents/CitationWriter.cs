@@ -52,7 +52,7 @@ internal sealed class CitationWriter(RenderContext context)
         }
 
         Punctuation.Fix(output, context.Locale);
-        return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
+        return context.Text.Build(output.Tokens);
     }
 
     /// <summary>The cites of a citation in the order of the style; where each is among the cites of its work depends on it.</summary>

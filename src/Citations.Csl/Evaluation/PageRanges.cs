@@ -10,10 +10,12 @@ internal static partial class PageRanges
     // The pattern of a range takes the square of a word's length; no field of pages is this long.
     private const int MaxLength = 2_000;
 
+    private const string Dashes = "-–—‒";
+
     /// <summary>Formats the ranges of a field; a text that is too long to be pages stays as it is.</summary>
     internal static string Format(string pages, PageRangeFormat format, string delimiter)
     {
-        if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0)
+        if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny(Dashes) < 0)
             return pages;
         // Hyphens beside an en dash belong to the numbers of pages: 3-12–3-20.
         if (
@@ -37,6 +39,14 @@ internal static partial class PageRanges
 
     private static string Formatted(string pages, PageRangeFormat format, string delimiter)
     {
+        // 22-27: two numbers and nothing else, as nearly all pages are.
+        if (
+            pages.AsSpan().IndexOfAny(Dashes) is > 0 and var dash
+            && AreDigits(pages.AsSpan(0, dash))
+            && AreDigits(pages.AsSpan(dash + 1))
+            && Format("", pages[..dash], "", "", pages[(dash + 1)..], "", format, delimiter) is { } plain
+        )
+            return plain;
         pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
         var result = new StringBuilder();
         var position = 0;
@@ -67,15 +77,32 @@ internal static partial class PageRanges
             && NumberParser.HasThousands(pages.AsSpan(match.Groups["n2"].Index, end - match.Groups["n2"].Index));
     }
 
-    private static string? Format(Match match, PageRangeFormat format, string delimiter)
-    {
-        var (prefix, first, lastPrefix, last) = (
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static string? Format(Match match, PageRangeFormat format, string delimiter) =>
+        Format(
             match.Groups["p1"].Value,
             match.Groups["n1"].Value,
+            match.Groups["s1"].Value,
             match.Groups["p2"].Value,
-            match.Groups["n2"].Value
+            match.Groups["n2"].Value,
+            match.Groups["s2"].Value,
+            format,
+            delimiter
         );
-        var (suffix, lastSuffix) = (match.Groups["s1"].Value, match.Groups["s2"].Value);
+
+    // Each number with the letters before and after it.
+    private static string? Format(
+        string prefix,
+        string first,
+        string suffix,
+        string lastPrefix,
+        string last,
+        string lastSuffix,
+        PageRangeFormat format,
+        string delimiter
+    )
+    {
         var isPlain = prefix.Length == 0 && lastPrefix.Length == 0;
         if (format == PageRangeFormat.AsIs || suffix.Length > 0 || lastSuffix.Length > 0)
         {

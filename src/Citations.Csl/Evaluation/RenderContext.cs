@@ -16,6 +16,8 @@ internal sealed class RenderContext(CslStyle style)
 
     internal TokenBuffer Output { get; } = new();
 
+    internal RichTextBuilder Text { get; } = new(style.Locale.Quotes);
+
     /// <summary>The parts of the dates in the format of the locale, made once.</summary>
     internal Dictionary<DateNode, DatePart[]> LocalizedDates { get; } = new(ReferenceEqualityComparer.Instance);
 

@@ -41,9 +41,9 @@ internal static class Initials
         var result = new StringBuilder(given.Length);
         var joint = Joint.None;
         var start = 0;
-        while (NextPart(given, ref start, out var hyphen) is { } part)
+        while (TryNextPart(given, ref start, out var part, out var hyphen))
         {
-            var (text, isInitial) = Shorten(part, normalizeOnly);
+            var text = Shorten(part, normalizeOnly, out var isInitial);
             var keepsHyphen = hyphen && withHyphen;
             if (joint == Joint.AfterInitial)
             {
@@ -66,56 +66,58 @@ internal static class Initials
     }
 
     // The terminator belongs to the initial, inside its markup; the space it ends in does not.
-    private static void Append(StringBuilder result, string text, string terminator)
+    private static void Append(StringBuilder result, ReadOnlySpan<char> text, string terminator)
     {
-        var tag = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
+        var tag = text is [.., '>'] ? text.LastIndexOf('<') : -1;
         if (tag < 0)
             result.Append(text).Append(terminator);
         else
             result
-                .Append(text, 0, tag)
+                .Append(text[..tag])
                 .Append(terminator.TrimEnd())
-                .Append(text, tag, text.Length - tag)
+                .Append(text[tag..])
                 .Append(' ', terminator.Length - terminator.TrimEnd().Length);
     }
 
-    private static (string Text, bool IsInitial) Shorten(string part, bool normalizeOnly)
+    private static ReadOnlySpan<char> Shorten(ReadOnlySpan<char> part, bool normalizeOnly, out bool isInitial)
     {
-        if (part[0] == '<' && part.IndexOf('>', StringComparison.Ordinal) is var start and > 0)
+        isInitial = false;
+        if (part[0] == '<' && part.IndexOf('>') is var start and > 0)
         {
-            var end = part.IndexOf('<', start) is var close and > 0 ? close : part.Length;
+            var end = part[start..].IndexOf('<') is var close and > 0 ? start + close : part.Length;
             if (end == start + 1)
-                return (part, false);
-            var (inner, isInitialInside) = Shorten(part[(start + 1)..end], normalizeOnly);
-            return (part[..(start + 1)] + inner + part[end..], isInitialInside);
+                return part;
+            var inner = Shorten(part[(start + 1)..end], normalizeOnly, out isInitial);
+            return string.Concat(part[..(start + 1)], inner, part[end..]);
         }
 
         var letters = part.TrimEnd('.');
         var isAbbreviated = letters.Length < part.Length || (letters.Length == 1 && char.IsUpper(letters[0]));
-        if (normalizeOnly)
-            return isAbbreviated && letters.Length > 0 && char.IsUpper(letters[0]) ? (letters, true) : (part, false);
-        if (letters.Length == 0 || !StartsUpper(letters))
-            return (part, false);
-        if (letters.Length < part.Length)
-            return (letters, true);
+        isInitial = letters.Length > 0 && (normalizeOnly ? isAbbreviated && char.IsUpper(letters[0]) : StartsUpper(letters));
+        if (!isInitial)
+            return part;
+        if (normalizeOnly || letters.Length < part.Length)
+            return letters;
         // A letter pair such as Yu or Ch that a language counts as one stays as the source has it: only the first letter is taken,
         // with the capitals that follow it unless the whole name is capitals.
         var length = char.IsHighSurrogate(letters[0]) && letters.Length > 1 ? 2 : 1;
         var capitals = length;
         while (capitals < letters.Length && char.IsUpper(letters[capitals]))
             capitals++;
-        var extra = capitals > length && capitals < letters.Length ? letters[length..capitals].ToLowerInvariant() : "";
-        return (letters[..length] + extra, true);
+        return capitals > length && capitals < letters.Length
+            ? string.Concat(letters[..length], letters[length..capitals].ToString().ToLowerInvariant())
+            : letters[..length];
     }
 
-    private static bool StartsUpper(string letters) =>
+    private static bool StartsUpper(ReadOnlySpan<char> letters) =>
         char.IsUpper(letters[0])
         || char.IsHighSurrogate(letters[0])
         || (char.IsLetter(letters[0]) && !char.IsLower(letters[0]) && !NameParser.IsEastAsian(letters));
 
     // The next name between spaces, hyphens and the full stops of initials, and whether a hyphen is before it.
-    private static string? NextPart(string given, ref int start, out bool isAfterHyphen)
+    private static bool TryNextPart(string given, ref int start, out ReadOnlySpan<char> part, out bool isAfterHyphen)
     {
+        part = default;
         isAfterHyphen = false;
         for (var i = start; i <= given.Length; i++)
         {
@@ -123,9 +125,9 @@ internal static class Initials
             var isAfterStop = !isEnd && i > start && given[i - 1] == '.' && given[i] is not ('.' or ',');
             if (i > start && (isEnd || isAfterStop))
             {
-                var part = given[start..i];
+                part = given.AsSpan(start, i - start);
                 start = i;
-                return part;
+                return true;
             }
 
             if (!isEnd)
@@ -134,7 +136,7 @@ internal static class Initials
             start = i + 1;
         }
 
-        return null;
+        return false;
     }
 
     // A hyphen before a letter of lower case is inside a name: Ji-seon, Guo-ping.

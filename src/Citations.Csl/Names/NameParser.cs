@@ -116,7 +116,7 @@ internal static class NameParser
     }
 
     /// <summary>Whether the first letter is of a script that writes the family name first and without a space.</summary>
-    internal static bool IsEastAsian(string text)
+    internal static bool IsEastAsian(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -2,45 +2,47 @@ namespace Citations.Csl;
 
 /// <summary>
 /// Makes rich text of tokens: nests styles and blocks, sets quotation marks outer and inner by turns, turns markup round inside its own
-/// style.
+/// style. Used by one thread at a time.
 /// </summary>
 internal sealed class RichTextBuilder(QuoteMarks quotes)
 {
     private readonly Stack<Open> _open = new();
+
+    // The nodes of each span that is open, by its depth.
+    private readonly List<JoinedNodes> _nodes = [];
     private readonly Stack<bool> _quotes = new();
     private TextStyle _style;
 
     /// <summary>Makes rich text of a whole citation or entry.</summary>
-    internal static RichText Build(ReadOnlySpan<Token> tokens, QuoteMarks quotes) => new RichTextBuilder(quotes).Build(tokens);
-
-    private RichText Build(ReadOnlySpan<Token> tokens)
+    internal RichText Build(ReadOnlySpan<Token> tokens)
     {
-        _open.Push(new(TokenKind.Text, TextStyle.None, TextStyle.None, 0));
+        _quotes.Clear();
+        Push(new(TokenKind.Text, TextStyle.None, TextStyle.None, 0));
         foreach (ref readonly var token in tokens)
         {
             switch (token.Kind)
             {
                 case TokenKind.Text or TokenKind.Affix when token.Text.Length > 0:
-                    Add(new TextRun(token.Text, token.Origin));
+                    Add(token.Text, token.Origin);
                     break;
                 case TokenKind.OpenQuote:
                     var isInner = _quotes.TryPeek(out var outer)
                         ? !outer
                         : token.Text.Length > 0 && token.Text == quotes.OpenInner && quotes.Open != quotes.OpenInner;
                     _quotes.Push(isInner);
-                    Add(new TextRun(isInner ? quotes.OpenInner : quotes.Open));
+                    Add(isInner ? quotes.OpenInner : quotes.Open, null);
                     break;
                 case TokenKind.CloseQuote:
-                    Add(new TextRun(_quotes.TryPop(out var wasInner) && wasInner ? quotes.CloseInner : quotes.Close));
+                    Add(_quotes.TryPop(out var wasInner) && wasInner ? quotes.CloseInner : quotes.Close, null);
                     break;
                 case TokenKind.OpenStyle:
                     OpenStyle(token);
                     break;
                 case TokenKind.OpenDisplay:
-                    _open.Push(new(token.Kind, TextStyle.None, _style, token.Data));
+                    Push(new(token.Kind, TextStyle.None, _style, token.Data));
                     break;
                 case TokenKind.OpenLink:
-                    _open.Push(new(token.Kind, TextStyle.None, _style, 0) { Target = token.Text });
+                    Push(new(token.Kind, TextStyle.None, _style, 0) { Target = token.Text });
                     break;
                 case TokenKind.CloseStyle or TokenKind.CloseDisplay or TokenKind.CloseLink when _open.Count > 1:
                     Close();
@@ -50,7 +52,9 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
 
         while (_open.Count > 1)
             Close();
-        return new(_open.Pop().Children.ToArray());
+        var all = Nodes.Take();
+        _open.Pop();
+        return new(all);
     }
 
     private void OpenStyle(Token token)
@@ -59,36 +63,49 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
             token.Flags.HasFlag(TokenFlags.Plain) ? Undo(_style)
             : token.Flags.HasFlag(TokenFlags.Flips) ? Flip(token.Style, _style)
             : Effective(token.Style, _style);
-        _open.Push(new(TokenKind.OpenStyle, style, _style, 0));
+        Push(new(TokenKind.OpenStyle, style, _style, 0));
         _style = Combine(_style, style);
     }
 
     private void Close()
     {
+        var nodes = Nodes;
         var span = _open.Pop();
         _style = span.Outer;
-        if (span.Children.IsEmpty)
+        if (nodes.IsEmpty)
             return;
+        var children = nodes.Take();
         if (span.Kind == TokenKind.OpenDisplay)
         {
-            Add(new DisplaySpan((TextDisplay)span.Display, span.Children.ToArray()));
+            Add(new DisplaySpan((TextDisplay)span.Display, children));
         }
         else if (span.Target is { } target)
         {
-            Add(new LinkSpan(target, span.Children.ToArray()));
+            Add(new LinkSpan(target, children));
         }
         else if (span.Style == TextStyle.None)
         {
-            foreach (var child in span.Children.ToArray())
+            foreach (var child in children)
                 Add(child);
         }
         else
         {
-            Add(new StyledSpan(span.Style, span.Children.ToArray()));
+            Add(new StyledSpan(span.Style, children));
         }
     }
 
-    private void Add(RichTextNode node) => _open.Peek().Children.Add(node);
+    private JoinedNodes Nodes => _nodes[_open.Count - 1];
+
+    private void Add(string text, RunOrigin? origin) => Nodes.Add(text, origin);
+
+    private void Add(RichTextNode node) => Nodes.Add(node);
+
+    private void Push(Open span)
+    {
+        _open.Push(span);
+        if (_nodes.Count < _open.Count)
+            _nodes.Add(new());
+    }
 
     private static readonly (TextStyle On, TextStyle Off)[] Opposites =
     [
@@ -143,7 +160,5 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     private readonly record struct Open(TokenKind Kind, TextStyle Style, TextStyle Outer, short Display)
     {
         internal string? Target { get; init; }
-
-        internal JoinedNodes Children { get; } = new();
     }
 }

@@ -36,17 +36,11 @@ public sealed class BibTeXDocument
         var expansion = new BibTeXExpansion();
         expansion.Allow(text.Length);
         var parser = new BibTeXParser(text, new BibTeXMacros(), expansion, diagnostics);
-        List<BibTeXEntry> entries = [];
         var parents = new BibTeXParents();
-        while (parser.Next() is { } entry)
-            entries.Add(entry);
-        foreach (var entry in entries)
-            parents.Survey(entry);
-
         List<Reference> references = [];
         List<SourceSpan> spans = [];
         var reader = new BibTeXEntryReader();
-        foreach (var entry in entries)
+        foreach (var entry in parents.Surveyed(text, parser.Rest()))
         {
             parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, parents, expansion, diagnostics);

@@ -4,16 +4,14 @@ namespace Citations.Formats.BibTeX;
 /// <param name="Type">The entry type in lower case, without the at sign.</param>
 /// <param name="Key">The citation key; empty if the entry has none.</param>
 /// <param name="Span">The entry in the text, from the at sign to after its last bracket.</param>
-internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
+/// <param name="Fields">The fields in their order; fields are added, and never removed.</param>
+internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span, List<BibTeXField> Fields)
 {
     // Up to here a search through the fields is cheaper than an index. No entry that people wrote has more.
     private const int Few = 64;
 
     private Dictionary<string, string>? _index;
     private int _indexed;
-
-    /// <summary>The fields in their order; fields are added, and never removed.</summary>
-    public List<BibTeXField> Fields { get; } = [];
 
     /// <summary>Whether the entry has the fields that it inherits.</summary>
     public bool IsComplete { get; set; }

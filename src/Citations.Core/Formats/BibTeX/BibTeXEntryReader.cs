@@ -11,6 +11,7 @@ internal sealed class BibTeXEntryReader
     private readonly ReferenceBuilder _builder = new();
     private readonly StringBuilder _buffer = new();
     private readonly List<string> _keywords = [];
+    private readonly List<Contributor> _names = [];
     private readonly string[] _fieldOf = new string[Enum.GetValues<TextVariable>().Length];
     private readonly Action<string> _undecided;
     private BibTeXEntry? _entry;
@@ -25,6 +26,7 @@ internal sealed class BibTeXEntryReader
         var isKnown = BibTeXTypes.TryRead(entry.Type, entry["entrysubtype"], out var type);
         _builder.Type = type;
         var works = BibTeXFields.WorksOf(type);
+        var titles = BibTeXTitles.Of(entry);
         PartialDate? date = null;
         string? year = null,
             month = null,
@@ -48,7 +50,7 @@ internal sealed class BibTeXEntryReader
                 case "date":
                     date ??= DateWords.Read(Verbatim(latex));
                     break;
-                case var _ when IsSubtitle(entry, name):
+                case var _ when IsSubtitle(titles, name):
                     break;
                 case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex:
                     break;
@@ -62,7 +64,7 @@ internal sealed class BibTeXEntryReader
                     roles ??= Text(latex);
                     break;
                 default:
-                    ReadField(entry, name, latex, works);
+                    ReadField(entry, name, latex, works, titles);
                     break;
             }
         }
@@ -110,9 +112,9 @@ internal sealed class BibTeXEntryReader
             _builder.Keep(BibTeXAnnotations.OfAuthors, annotation);
     }
 
-    private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works)
+    private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works, ReadOnlySpan<BibTeXTitle> titles)
     {
-        if (TryTitle(entry, name, out var title))
+        if (TryTitle(titles, name, out var title))
         {
             SetText(name, title, LatexReader.Read(latex, LatexKind.Title, _buffer), works);
         }
@@ -151,7 +153,7 @@ internal sealed class BibTeXEntryReader
     private EquatableArray<Contributor> NamesIn(BibTeXEntry entry, string name, string latex)
     {
         var divider = BibTeXNames.DividerOf(latex);
-        var names = BibTeXNames.Read(latex, ref divider, _buffer);
+        var names = BibTeXNames.Read(latex, ref divider, _names, _buffer);
         if (divider is null)
             return names;
         var message =
@@ -187,9 +189,9 @@ internal sealed class BibTeXEntryReader
         (_builder[variable], _fieldOf[(int)variable]) = (text, name);
     }
 
-    private static bool TryTitle(BibTeXEntry entry, string name, out TextVariable variable)
+    private static bool TryTitle(ReadOnlySpan<BibTeXTitle> titles, string name, out TextVariable variable)
     {
-        foreach (var title in BibTeXTitles.Of(entry))
+        foreach (var title in titles)
         {
             variable = title.Variable;
             if (title.Field == name)
@@ -200,11 +202,11 @@ internal sealed class BibTeXEntryReader
         return false;
     }
 
-    private static bool IsSubtitle(BibTeXEntry entry, string name)
+    private static bool IsSubtitle(ReadOnlySpan<BibTeXTitle> titles, string name)
     {
         if (!name.EndsWith("subtitle", StringComparison.Ordinal))
             return false;
-        foreach (var title in BibTeXTitles.Of(entry))
+        foreach (var title in titles)
         {
             if (title.Subtitle == name)
                 return true;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Formats.BibTeX;
 
 /// <summary>
@@ -6,18 +8,22 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXInheritance
 {
+    private const string Crossref = "crossref";
+    private const string Data = "xdata";
     private const int DepthLimit = 8;
 
     // What a field costs beside the characters of its value, and what it costs to look whether it is there.
     private const int CostOfField = 32;
     private const int CostOfLook = 8;
 
+    private static readonly SearchValues<string> Naming = SearchValues.Create([Crossref, Data], StringComparison.OrdinalIgnoreCase);
+
     // Fields that belong only to the parent.
     private static readonly HashSet<string> Own =
     [
         "ids",
-        "crossref",
-        "xdata",
+        Crossref,
+        Data,
         "xref",
         "entryset",
         "entrysubtype",
@@ -55,9 +61,14 @@ internal static class BibTeXInheritance
         ("titleaddon", "maintitleaddon"),
     ];
 
+    /// <summary>Whether an entry of a text may inherit from another; quick to see, and false for most texts.</summary>
+    internal static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Naming);
+
     /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
     internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics)
     {
+        if (entry[Crossref] is null && entry[Data] is null)
+            return;
         foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null))
             diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
         if (!Complete(entry, parents, expansion, depth: 0))
@@ -69,10 +80,10 @@ internal static class BibTeXInheritance
 
     /// <summary>The keys of the entries that an entry inherits from.</summary>
     internal static IEnumerable<string> KeysOf(BibTeXEntry entry) =>
-        entry["crossref"] is { } parent ? [.. DataOf(entry), parent.Trim()] : DataOf(entry);
+        entry[Crossref] is { } parent ? [.. DataOf(entry), parent.Trim()] : DataOf(entry);
 
     private static string[] DataOf(BibTeXEntry entry) =>
-        entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        entry[Data] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 
     // False if the text may not grow any more.
     private static bool Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, int depth)
@@ -84,10 +95,10 @@ internal static class BibTeXInheritance
         foreach (var key in DataOf(entry))
         {
             if (Find(key) is { } data)
-                Add(data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
+                Add(data.Fields.Where(field => field.Name is not (Data or "ids")));
         }
 
-        if (entry["crossref"] is { } parentKey && Find(parentKey.Trim()) is { } parent)
+        if (entry[Crossref] is { } parentKey && Find(parentKey.Trim()) is { } parent)
         {
             // BibLaTeX maps no title of a book of several volumes to a part of a collection.
             if (parent.Type == "mvbook" && entry.Type is not ("book" or "inbook" or "bookinbook" or "suppbook"))

@@ -13,12 +13,16 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXNames
 {
+    private static readonly SearchValues<char> AndOrBrace = SearchValues.Create("aA{}");
+    private static readonly SearchValues<char> Dividing = SearchValues.Create(",\\{}");
+
     /// <param name="latex">The field.</param>
     /// <param name="divider">What divides the names instead of <c>and</c>, by <see cref="DividerOf"/>; a comma where one did.</param>
+    /// <param name="names">A list to work in.</param>
     /// <param name="buffer">A buffer to work in.</param>
-    internal static EquatableArray<Contributor> Read(string latex, ref char? divider, StringBuilder buffer)
+    internal static EquatableArray<Contributor> Read(string latex, ref char? divider, List<Contributor> names, StringBuilder buffer)
     {
-        List<Contributor> names = [];
+        names.Clear();
         // The blanks in a conditional divide no words of a name.
         latex = LatexConditional.Resolve(latex);
         if (divider is not null)
@@ -100,18 +104,18 @@ internal static class BibTeXNames
 
     private static Contributor? ReadFirstVonLast(ReadOnlySpan<char> latex, StringBuilder buffer)
     {
-        var words = Words(latex);
+        var words = new BibTeXNameWords(latex, stackalloc Range[BibTeXNameWords.Usual]);
         if (words.Count == 0)
             return null;
         // The von part reaches from the first to the last word in lower case; the last name has at least one word.
-        var vonStart = words.FindIndex(0, words.Count - 1, word => IsLower(word));
-        var lastStart = vonStart < 0 ? words.Count - 1 : words.FindLastIndex(words.Count - 2, word => IsLower(word)) + 1;
-        if (vonStart < 0)
-            vonStart = lastStart;
+        var lastStart = words.AfterLastSmall();
+        var vonStart = lastStart > 0 ? words.FirstSmall() : words.Count - 1;
+        if (lastStart == 0)
+            lastStart = vonStart;
         return Make(
-            Join(words, lastStart, words.Count, buffer),
-            Join(words, 0, vonStart, buffer),
-            Join(words, vonStart, lastStart, buffer),
+            words.Text(lastStart, words.Count, buffer),
+            words.Text(0, vonStart, buffer),
+            words.Text(vonStart, lastStart, buffer),
             ""
         );
     }
@@ -123,12 +127,12 @@ internal static class BibTeXNames
         StringBuilder buffer
     )
     {
-        var words = Words(last);
-        var lastStart = words.Count < 2 ? 0 : words.FindLastIndex(words.Count - 2, word => IsLower(word)) + 1;
+        var words = new BibTeXNameWords(last, stackalloc Range[BibTeXNameWords.Usual]);
+        var lastStart = words.AfterLastSmall();
         return Make(
-            Join(words, lastStart, words.Count, buffer),
+            words.Text(lastStart, words.Count, buffer),
             Text(first, buffer),
-            Join(words, 0, lastStart, buffer),
+            words.Text(0, lastStart, buffer),
             Text(suffix, buffer)
         );
     }
@@ -182,9 +186,6 @@ internal static class BibTeXNames
 
     private static string Text(ReadOnlySpan<char> latex, StringBuilder buffer) => LatexReader.Read(latex, LatexKind.Text, buffer);
 
-    private static string Join(List<string> words, int start, int end, StringBuilder buffer) =>
-        end <= start ? "" : Text(string.Join(' ', words[start..end]), buffer);
-
     // The word "and" between white space outside braces divides names.
     private static int IndexOfAnd(ReadOnlySpan<char> text, out int next)
     {
@@ -216,8 +217,6 @@ internal static class BibTeXNames
         next = text.Length;
         return text.Length;
     }
-
-    private static readonly SearchValues<char> AndOrBrace = SearchValues.Create("aA{}");
 
     private static bool IsOneGroup(ReadOnlySpan<char> latex)
     {
@@ -257,7 +256,11 @@ internal static class BibTeXNames
         var (depth, start, count) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsControlSymbol(text, i))
+            var step = text[i..].IndexOfAny(Dividing);
+            if (step < 0)
+                break;
+            i += step;
+            if (BibTeXNameWords.IsControlSymbol(text, i))
                 i++;
             else if (text[i] == '{')
                 depth++;
@@ -272,113 +275,5 @@ internal static class BibTeXNames
 
         parts[count++] = start..text.Length;
         return count;
-    }
-
-    // Words end at white space or a tie outside braces.
-    private static List<string> Words(ReadOnlySpan<char> text)
-    {
-        List<string> words = [];
-        var (depth, start) = (0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isCommand = i < text.Length && IsControlSymbol(text, i);
-            var isSpace = isCommand && text[i + 1] is ' ' or '\n' or '\t' or ',';
-            if (isCommand && !(isSpace && depth <= 0))
-            {
-                i = EndOfAccent(text, i + 1);
-                continue;
-            }
-
-            var isEnd = i == text.Length || (depth <= 0 && (isSpace || char.IsWhiteSpace(text[i]) || text[i] == '~'));
-            if (!isEnd)
-            {
-                depth +=
-                    text[i] == '{' ? 1
-                    : text[i] == '}' ? -1
-                    : 0;
-                continue;
-            }
-
-            // TeX ends a command at a space and prints none: Bj\o rn, Fran\c cois.
-            if (!isSpace && i + 1 < text.Length && EndsWithCommandOf(text[start..i], text[i + 1]))
-                continue;
-            if (i > start)
-                words.Add(text[start..i].ToString());
-            if (isSpace)
-                i++;
-            start = i + 1;
-        }
-
-        return words;
-    }
-
-    // A command of one sign, whose sign is no tie and no comma: \~ and \,
-    private static bool IsControlSymbol(ReadOnlySpan<char> text, int at) =>
-        text[at] == '\\' && at + 1 < text.Length && !char.IsAsciiLetter(text[at + 1]) && text[at + 1] is not ('{' or '}');
-
-    // The last place of an accent before its letter, which may stand after a space: Mu\~ noz.
-    private static int EndOfAccent(ReadOnlySpan<char> text, int sign)
-    {
-        if (!LatexAccents.TryMark(text[sign], out _))
-            return sign;
-        var letter = text[(sign + 1)..].IndexOfAnyExcept(' ', '\n', '\t');
-        return letter < 0 ? sign : sign + letter;
-    }
-
-    // A letter before a small one, and an accent before any.
-    private static bool EndsWithCommandOf(ReadOnlySpan<char> word, char next)
-    {
-        if (word.LastIndexOf('\\') is not (>= 0 and var command) || !char.IsLetter(next))
-            return false;
-        var name = word[(command + 1)..];
-        return LatexSymbols.TryText(name, out var letter) ? char.IsLower(next) && letter.Any(char.IsLetter)
-            : LatexAccents.TryMark(name, out _);
-    }
-
-    // BibTeX: a word is as its first letter outside braces, where a special character {\'e} counts as its letter, and so does \'e.
-    private static bool IsLower(string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (char.IsLetter(word[i]))
-                return char.IsLower(word[i]);
-            if (word[i] is not ('{' or '\\'))
-                continue;
-            var command = word[i] == '{' ? i + 1 : i;
-            return command < word.Length && word[command] == '\\'
-                ? char.IsLower(LetterOf(word.AsSpan(command + 1)))
-                : IsBracedParticle(word.AsSpan(i));
-        }
-
-        return false;
-    }
-
-    // {V}on and {D}e are small to BibTeX, and are written so for that; {M}aria is a given name whose braces keep nothing.
-    private static bool IsBracedParticle(ReadOnlySpan<char> word) =>
-        word is ['{', var capital, '}', .. var rest]
-        && char.IsUpper(capital)
-        && !rest.IsEmpty
-        && NameParticles.Contains($"{char.ToLowerInvariant(capital)}{rest}");
-
-    // \o is its own letter, \v s and \'e name theirs.
-    private static char LetterOf(ReadOnlySpan<char> command)
-    {
-        var name = 0;
-        while (name < command.Length && char.IsAsciiLetter(command[name]))
-            name++;
-        return name > 0 && LatexSymbols.TryText(command[..name], out var symbol) && symbol.Length > 0
-            ? symbol[0]
-            : FirstLetter(command[Math.Min(Math.Max(name, 1), command.Length)..]);
-    }
-
-    private static char FirstLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c))
-                return c;
-        }
-
-        return '\0';
     }
 }

@@ -23,6 +23,19 @@ internal sealed class BibTeXParents
 
     internal BibTeXEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
+    /// <summary>The entries of a whole text, of all of which note is taken before the first is read.</summary>
+    internal IEnumerable<BibTeXEntry> Surveyed(string text, IEnumerable<BibTeXEntry> entries)
+    {
+        _named ??= new(StringComparer.OrdinalIgnoreCase);
+        // Where none inherits, none waits for those after it, and the memory of each is free as soon as it is read.
+        if (!BibTeXInheritance.MayBeIn(text))
+            return entries;
+        List<BibTeXEntry> all = [.. entries];
+        foreach (var entry in all)
+            Survey(entry);
+        return all;
+    }
+
     /// <summary>
     /// Takes note of an entry before any is read: of the keys it names, and of itself where an entry before has named it.
     /// </summary>

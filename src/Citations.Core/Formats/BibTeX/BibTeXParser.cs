@@ -23,6 +23,7 @@ internal sealed class BibTeXParser(
         StringComparer.OrdinalIgnoreCase
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly List<BibTeXField> _fields = [];
     private BibTeXCursor _cursor = new(text);
     private int _unclosed;
     private int _unclosedComments;
@@ -42,6 +43,13 @@ internal sealed class BibTeXParser(
 
         _cursor.Position = text.Length;
         return null;
+    }
+
+    /// <summary>The entries from here to the end of the text.</summary>
+    internal IEnumerable<BibTeXEntry> Rest()
+    {
+        while (Next() is { } entry)
+            yield return entry;
     }
 
     private BibTeXEntry? ReadAt()
@@ -67,7 +75,7 @@ internal sealed class BibTeXParser(
             _unclosed = 0;
         switch (type)
         {
-            case "string":
+            case BibTeXMacros.Command:
                 ReadMacro(close);
                 return null;
             case "preamble":
@@ -118,8 +126,8 @@ internal sealed class BibTeXParser(
     {
         _entryStart = start;
         var key = ReadKey(close);
-        List<BibTeXField> fields = [];
-        while (!IsClosed(start, close, fields))
+        _fields.Clear();
+        while (!IsClosed(start, close))
         {
             if (_unclosed >= UnclosedLimit)
             {
@@ -127,12 +135,10 @@ internal sealed class BibTeXParser(
                 break;
             }
 
-            ReadField(fields, close);
+            ReadField(close);
         }
 
-        var entry = new BibTeXEntry(type, key, SourceSpan.FromBounds(start, _cursor.Position));
-        entry.Fields.AddRange(fields);
-        return entry;
+        return new BibTeXEntry(type, key, SourceSpan.FromBounds(start, _cursor.Position), [.. _fields]);
     }
 
     private string ReadKey(char close)
@@ -160,7 +166,7 @@ internal sealed class BibTeXParser(
         return key.ToString();
     }
 
-    private bool IsClosed(int start, char close, List<BibTeXField> fields)
+    private bool IsClosed(int start, char close)
     {
         SkipComments();
         while (_cursor.Accept(','))
@@ -172,7 +178,7 @@ internal sealed class BibTeXParser(
             return true;
         }
 
-        if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue(fields))
+        if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue())
             return false;
         diagnostics.Error(
             $"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd && isLast ? "before the end" : "before the next entry")}.",
@@ -200,9 +206,9 @@ internal sealed class BibTeXParser(
     }
 
     // A value that took the entry's own end, and fields with it, was not closed where it should be.
-    private bool ReopenLastValue(List<BibTeXField> fields)
+    private bool ReopenLastValue()
     {
-        if (fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"'))
+        if (_fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"'))
             return false;
         var line = new BibTeXCursor(text, _valueStart);
         line.SkipToLineOfStructure();
@@ -210,7 +216,7 @@ internal sealed class BibTeXParser(
         if (line.Position >= _cursor.Position)
             return false;
         _cursor.Position = _valueStart;
-        fields[^1] = new(fields[^1].Name, ReadUnclosed(text[_valueStart]), SourceSpan.FromBounds(_valueStart, _cursor.Position));
+        _fields[^1] = new(_fields[^1].Name, ReadUnclosed(text[_valueStart]), SourceSpan.FromBounds(_valueStart, _cursor.Position));
         return true;
     }
 
@@ -230,7 +236,7 @@ internal sealed class BibTeXParser(
         return true;
     }
 
-    private void ReadField(List<BibTeXField> fields, char close)
+    private void ReadField(char close)
     {
         _cursor.SkipSpace();
         var start = _cursor.Position;
@@ -262,7 +268,7 @@ internal sealed class BibTeXParser(
                 (value, place) = (ReadStray(fieldName), SourceSpan.FromBounds(_valueStart, _cursor.Position));
         }
 
-        fields.Add(new BibTeXField(fieldName, value, place));
+        _fields.Add(new BibTeXField(fieldName, value, place));
     }
 
     // Text after the end of a value belongs to it: a brace or a quotation mark closed it too early.

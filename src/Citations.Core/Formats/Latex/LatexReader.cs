@@ -31,16 +31,30 @@ internal ref partial struct LatexReader
         _text = text;
     }
 
+    /// <summary>The text of a value; one without LaTeX is its text itself.</summary>
+    internal static string Read(string latex, LatexKind kind, StringBuilder buffer)
+    {
+        var trimmed = Trimmed(latex);
+        return !IsPlain(trimmed) ? ReadMarked(trimmed, kind, buffer)
+            : trimmed.Length == latex.Length ? latex
+            : trimmed.ToString();
+    }
+
     internal static string Read(ReadOnlySpan<char> latex, LatexKind kind, StringBuilder buffer)
     {
-        latex = latex.Trim(" \t\r\n");
-        if (IsPlain(latex))
-            return latex.ToString();
+        var trimmed = Trimmed(latex);
+        return IsPlain(trimmed) ? trimmed.ToString() : ReadMarked(trimmed, kind, buffer);
+    }
+
+    private static string ReadMarked(ReadOnlySpan<char> latex, LatexKind kind, StringBuilder buffer)
+    {
         buffer.Clear();
         var reader = new LatexReader(latex, kind, buffer);
         reader.ReadTo(latex.Length);
         return Trimmed(buffer);
     }
+
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> latex) => latex.Trim(" \t\r\n");
 
     private static bool IsPlain(ReadOnlySpan<char> latex) =>
         !latex.ContainsAny(Special)

@@ -74,7 +74,7 @@ public sealed class NameFormsTests
     public void Names_of_BibTeX(string latex, string expected)
     {
         char? divider = null;
-        string.Join(" & ", BibTeXNames.Read(latex, ref divider, new StringBuilder()).Select(Shown)).ShouldBe(expected);
+        string.Join(" & ", BibTeXNames.Read(latex, ref divider, [], new StringBuilder()).Select(Shown)).ShouldBe(expected);
     }
 
     [Theory]
