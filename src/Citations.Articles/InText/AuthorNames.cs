@@ -1,4 +1,3 @@
-using Citations.Articles.Tagging;
 using Citations.Articles.Words;
 using Citations.Matching;
 

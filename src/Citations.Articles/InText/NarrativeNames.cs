@@ -1,5 +1,3 @@
-using Citations.Articles.Words;
-
 namespace Citations.Articles.InText;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 using Citations.Rendering;
 using Citations.Styles;

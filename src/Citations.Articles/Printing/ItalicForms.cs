@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
-using Citations.Articles.Words;
 using Citations.Canonical;
 using Citations.Matching;
 

@@ -1,5 +1,3 @@
-using Citations.Rendering;
-
 namespace Citations.Articles.Printing;
 
 /// <summary>Spaces between stretches of formatted text.</summary>

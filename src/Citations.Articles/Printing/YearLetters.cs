@@ -26,9 +26,10 @@ internal static partial class YearLetters
         )
             return words;
         var corrections = FindingCorrections.Of(report).ToList();
-        return corrections.Exists(other => other.Span.Start < year.End && year.Start < other.Span.End)
-            ? words
-            : OwnWords.Of(AuthorDateOrder.WithItalics(report) ?? report.Entry, [.. corrections, (year, match.Groups["year"].Value + match.Groups["letter"].Value)]);
+        if (corrections.Exists(other => other.Span.Start < year.End && year.Start < other.Span.End))
+            return words;
+        corrections.Add((year, match.Groups["year"].Value + match.Groups["letter"].Value));
+        return OwnWords.Of(AuthorDateOrder.WithItalics(report) ?? report.Entry, corrections);
     }
 
     [GeneratedRegex(@"\((?<year>\d{4})(?<letter>[a-z])\)", RegexOptions.CultureInvariant)]

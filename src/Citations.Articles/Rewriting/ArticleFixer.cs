@@ -51,7 +51,7 @@ public sealed class ArticleFixer(
         var session = new FixSession(content, before);
         for (var round = 0; round < MostRounds && session.NextPlan() is { Count: > 0 } plan; round++)
         {
-            var chosen = await session.ChosenAsync(plan, (article, finding) => choose(article, finding, cancellationToken)).ConfigureAwait(false);
+            var chosen = await session.ChosenAsync(plan, choose, cancellationToken).ConfigureAwait(false);
             var (written, applied) = session.Write(writing, chosen);
             if (applied.Count > 0)
                 session.Judge(written, await CheckAsync(written).ConfigureAwait(false), applied);

@@ -38,12 +38,16 @@ internal sealed class FixSession(ReadOnlyMemory<byte> content, ArticleReport bef
     }
 
     /// <summary>The findings of a plan that are to be fixed; each is asked about once.</summary>
-    internal async Task<List<Diagnostic>> ChosenAsync(List<Diagnostic> plan, Func<Article, Diagnostic, Task<bool>> choose)
+    internal async Task<List<Diagnostic>> ChosenAsync(
+        List<Diagnostic> plan,
+        Func<Article, Diagnostic, CancellationToken, Task<bool>> choose,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var finding in plan)
         {
             if (!_answers.ContainsKey(finding))
-                _answers[finding] = await choose(Report.Article, finding).ConfigureAwait(false);
+                _answers[finding] = await choose(Report.Article, finding, cancellationToken).ConfigureAwait(false);
         }
 
         return plan.FindAll(finding => _answers[finding]);

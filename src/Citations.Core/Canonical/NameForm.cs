@@ -88,7 +88,13 @@ internal static class NameForm
     {
         var (family, given, suffix) = parts;
         // "Martin Luther King Jr." in reading order: the last word is not a surname.
-        if (suffix is null && family is not null && given is not null && NameSuffixes.IsSure(family) && given.LastIndexOf(' ') is var cut and > 0)
+        if (
+            suffix is null
+            && family is not null
+            && given is not null
+            && NameSuffixes.IsSure(family)
+            && given.LastIndexOf(' ') is var cut and > 0
+        )
             (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), NameSuffixes.FormOf(family));
         // "Prof. John Poe, PhD": a degree is not a given name.
         if (family is not null && given is not null && NameAdditions.IsDegree(given) && NameAdditions.HasTitle(family))
@@ -107,7 +113,13 @@ internal static class NameForm
         else if (suffix is not null && suffix.Split(',', StringSplitOptions.TrimEntries).All(NameAdditions.IsDegree))
             suffix = null;
         // "Lind, Jr." has no given name.
-        if (suffix is null && family is not null && given is not null && NameSuffixes.IsSuffix(given) && given.Contains('r', StringComparison.Ordinal))
+        if (
+            suffix is null
+            && family is not null
+            && given is not null
+            && NameSuffixes.IsSuffix(given)
+            && given.Contains('r', StringComparison.Ordinal)
+        )
             (suffix, given) = (NameSuffixes.FormOf(given), null);
         return new(family, given, suffix);
     }
