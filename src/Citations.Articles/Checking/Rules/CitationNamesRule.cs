@@ -135,7 +135,9 @@ internal static class CitationNamesRule
     private static bool IsSeveral(Contributor name) =>
         name.Literal is { } literal && literal.AsSpan().ContainsAny('&', ',');
 
-    /// <summary>Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c></summary>
+    /// <summary>
+    /// Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c>
+    /// </summary>
     private static bool JoinsByAmpersand(ReferenceEntry entry) =>
         entry.Reference is { Author: [var first, ..], Issued.Year: { } year }
         && entry.Text.IndexOf(Wording.Surname(first), StringComparison.Ordinal) is >= 0 and var start
@@ -147,14 +149,6 @@ internal static class CitationNamesRule
     private static bool LacksComma(ArticleDocument document, InTextCitation citation) =>
         citation is { Year: { } year, Authors: [.., var last] }
         && citation.Span.In(document.Text).Contains($"{last} {year}", StringComparison.Ordinal);
-
-    /// <summary>Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c></summary>
-    private static bool JoinsByAmpersand(ReferenceEntry entry) =>
-        entry.Reference is { Author: [var first, ..], Issued.Year: { } year }
-        && entry.Text.IndexOf(Wording.Surname(first), StringComparison.Ordinal) is >= 0 and var start
-        && entry.Text.IndexOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) is var end
-        && end > start
-        && entry.Text.AsSpan(start..end).Contains(" & ", StringComparison.Ordinal);
 
     private static bool IsInTable(ArticleDocument document, InTextCitation citation) =>
         document.BlockAt(citation.Span.Start) is { Kind: BlockKind.TableCell };
