@@ -61,7 +61,11 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4])))
             return null;
         // The pages of Bekker's Aristotle, which end at 1462: (Poet. 1459a).
-        if (text is ['1', '4', <= '6', _, 'a' or 'b'] && text[..4].CompareTo("1462", StringComparison.Ordinal) <= 0 && !block.Listed.HasYear(text[..4].ToString()))
+        if (
+            text is ['1', '4', <= '6', _, 'a' or 'b']
+            && text[..4].CompareTo("1462", StringComparison.Ordinal) <= 0
+            && !block.Listed.HasYear(text[..4].ToString())
+        )
             return null;
         // The number of a standard: EN 1993-1-9:2005.
         if (block.Is(i + 1, '-') && block[i + 2].Length < 3 && (block.Is(i + 3, '-') || block.Is(i + 3, ':')))

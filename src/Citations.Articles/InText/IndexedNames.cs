@@ -24,7 +24,11 @@ internal static class IndexedNames
         var name = before[^length..];
         if (name is [var letter])
             // "Vitamin C[1]" has its letter after a word; "in the signal X[1]" has not.
-            return char.IsLower(letter) || !CitationCertainty.IsLettered(WordBefore(before[..^1])) && IsIndexedAgain(source.AsSpan(span.Start..span.End), name[0]);
+            return char.IsLower(letter)
+                || (
+                    !CitationCertainty.IsLettered(WordBefore(before[..^1]))
+                    && IsIndexedAgain(source.AsSpan(span.Start..span.End), letter)
+                );
         var after = source.AsSpan(end..Math.Min(span.End, end + Reach)).TrimStart(' ');
         return name.Contains('_') || after is ['=' or '≤' or '≥' or '<' or '>' or '+' or '×', ..];
     }

@@ -241,7 +241,12 @@ internal static class ParentheticalReader
             && (block.Is(namesEnd - 1, '(') || (CitationWords.IsMonth(block[namesEnd - 1]) && block.Is(namesEnd - 2, ','))))
             namesEnd--;
         // "(oral communication, A. Mole, MD, May 2015)"
-        while (namesEnd - 3 > start && block.Is(namesEnd - 1, ',') && block.Is(namesEnd - 3, ',') && NameAdditions.IsDegree(block[namesEnd - 2].ToString()))
+        while (
+            namesEnd - 3 > start
+            && block.Is(namesEnd - 1, ',')
+            && block.Is(namesEnd - 3, ',')
+            && NameAdditions.IsDegree(block[namesEnd - 2].ToString())
+        )
             namesEnd -= 2;
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);

@@ -16,7 +16,8 @@ internal static partial class SemiticNames
 
     // Typed without their own characters they are before a vowel.
     private const string TypedSign = @"(?:" + Sign + @"|[‘’'`](?=[AEIOUĀĪŪ]))";
-    private const string Latin = @"(?:" + Article + "-)?" + TypedSign + @"?\p{Lu}[\p{Ll}\p{M}'’‘ʿʾʻʼ]+(?:-\p{L}[\p{Ll}\p{M}'’‘ʿʾʻʼ]+)?";
+    private const string Latin =
+        @"(?:" + Article + "-)?" + TypedSign + @"?\p{Lu}[\p{Ll}\p{M}'’‘ʿʾʻʼ]+(?:-\p{L}[\p{Ll}\p{M}'’‘ʿʾʻʼ]+)?";
     private const string SonOf = @"(?:ibn|bin|b\.|bint)";
     private const string Letters = @"[\p{IsArabic}\p{IsHebrew}\u200C-[\p{P}\p{N}]]";
     private const string Word = Letters + @"(?:" + Letters + @"|['’""״׳-](?=" + Letters + "))*";
@@ -27,15 +28,16 @@ internal static partial class SemiticNames
     /// </summary>
     internal const string Start =
         @"(?=(?:\p{L}{2,6}\s)?(?:" + Article + "-|" + Sign + @")|[^,]{2,60},\s(?:" + TypedSign + "|" + Article + @"-))"
-        + @"(?:(?:[Ii]bn|[Bb]in|[Aa]b[uū])\s)?(?:" + Article + "-)?" + Sign + @"?\p{Lu}[\p{L}'’‘\-]*(?:\s(?:" + SonOf + @"\s)?(?:" + Article
-        + @"-)?\p{Lu}[\p{L}'’‘\-]*){0,3},\s(?:" + Article + "-)?" + TypedSign + @"?\p{Lu}(?:\.|\p{L})|"
+        + @"(?:(?:[Ii]bn|[Bb]in|[Aa]b[uū])\s)?(?:" + Article + "-)?" + Sign + @"?\p{Lu}[\p{L}'’‘\-]*(?:\s(?:"
+        + SonOf + @"\s)?(?:" + Article + @"-)?\p{Lu}[\p{L}'’‘\-]*){0,3},\s(?:" + Article + "-)?" + TypedSign + @"?\p{Lu}(?:\.|\p{L})|"
         + Word + @"(?:\s" + Word + @"){0,3}[,،]\s" + Word + @"(?:\s" + Word + @"){0,4}[.,،]\s\d{4}[.,،:]";
 
     /// <summary>Whether a piece is the given names of such a person.</summary>
     internal static bool AreGiven(string piece) => GivenPattern.IsMatch(piece);
 
     [GeneratedRegex(
-        @"^(?:(?=.*(?:[ʿʾʻʼ]|(?<!\p{L})" + Article + @"-|\s" + SonOf + @"\s|^[‘’'`]))" + Latin + @"(?:[\s-](?:" + SonOf + @"\s)?" + Latin + @"|\s\p{Lu}\.){0,6}|"
+        @"^(?:(?=.*(?:[ʿʾʻʼ]|(?<!\p{L})" + Article + @"-|\s" + SonOf + @"\s|^[‘’'`]))" + Latin
+            + @"(?:[\s-](?:" + SonOf + @"\s)?" + Latin + @"|\s\p{Lu}\.){0,6}|"
             + Word + @"(?:[\s-]" + Word + "){0,4})$",
         RegexOptions.CultureInvariant
     )]

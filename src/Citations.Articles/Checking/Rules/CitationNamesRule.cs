@@ -135,7 +135,9 @@ internal static class CitationNamesRule
     private static bool IsSeveral(Contributor name) =>
         name.Literal is { } literal && literal.AsSpan().ContainsAny('&', ',');
 
-    /// <summary>Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c></summary>
+    /// <summary>
+    /// Linguists join the authors of an entry by the ampersand, and so do their citations: <c>Mole, Ann &amp; Bob Vole. 2000.</c>
+    /// </summary>
     private static bool JoinsByAmpersand(ReferenceEntry entry) =>
         entry.Reference is { Author: [var first, ..], Issued.Year: { } year }
         && entry.Text.IndexOf(Wording.Surname(first), StringComparison.Ordinal) is >= 0 and var start

@@ -141,7 +141,7 @@ internal static class NotCitedRule
         if (entry.Reference.Issued?.Year is not { } number)
             return false;
         var year = number.ToString(CultureInfo.InvariantCulture) + entry.Parsed.YearSuffix;
-        return entry.Reference.Author
+        return NamesOf(entry)
             .Take(MostNamed)
             .Select(NameMatch.Surname)
             .Any(name =>

@@ -53,11 +53,18 @@ internal static partial class ProseDirectives
     }
 
     [GeneratedRegex(
-        @"^[ \t]{0,8}(?<fence>`{3,16}|~{3,16})\{(?:figure|figure-md|table|note|admonition|attention|caution|danger|error|hint|important|seealso|tip|warning|margin|sidebar|aside|epigraph|pull-quote|blockquote|dropdown|card|topic|glossary)\}[^\n]{0,400}\n",
+        @"^[ \t]{0,8}(?<fence>`{3,16}|~{3,16})\{"
+            + @"(?:figure|figure-md|table|note|admonition|attention|caution|danger"
+            + @"|error|hint|important|seealso|tip|warning|margin|sidebar|aside|epigraph"
+            + @"|pull-quote|blockquote|dropdown|card|topic|glossary)\}[^\n]{0,400}\n",
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex OpeningPattern { get; }
 
-    [GeneratedRegex(@"\G(?:[ \t]*:[\w-]{1,40}:[^\n]{0,400}\n)+|\G[ \t]*---[ \t]*\r?\n(?:[^\n]{0,400}\n){0,20}?[ \t]*---[ \t]*\r?\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[ \t]*:[\w-]{1,40}:[^\n]{0,400}\n)+|"
+            + @"\G[ \t]*---[ \t]*\r?\n(?:[^\n]{0,400}\n){0,20}?[ \t]*---[ \t]*\r?\n",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OptionsPattern { get; }
 }
