@@ -194,6 +194,13 @@ internal static partial class EditionForm
     [GeneratedRegex("^[第제]?(?<number>[1-9][0-9]?)[版판]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered { get; }
 
+    /// <summary>An edition with its first word in digits where that is a number: <c>Third rev. ed.</c> gives <c>3rd rev. ed.</c></summary>
+    internal static string WithDigits(string edition)
+    {
+        var end = edition.AsSpan().IndexOfAny(' ', ',');
+        return end > 0 && Numbers.TryGetValue(edition[..end], out var number) ? EnglishOrdinal.Of(number) + edition[end..] : edition;
+    }
+
     private static bool IsRevised(string word) => word.Trim(',', '.', '(', ')') is "rev" or "Rev" or "revised" or "Revised";
 
     private static bool TryNumber(string word, out int number)

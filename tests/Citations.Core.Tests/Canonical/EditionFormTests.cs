@@ -32,6 +32,9 @@ public sealed class EditionFormTests
     [InlineData("Tweede, herziene druk", "Tweede, herziene druk")]
     [InlineData("Изд. 2-е, испр.", "Изд. 2-е, испр.")]
     [InlineData("修订版", "修订版")]
+    [InlineData("Third, revised and expanded edition", "3rd rev. and exp. ed.")]
+    [InlineData("Second Canadian edition", "2nd Canadian ed.")]
+    [InlineData("Twenty-first edition, enlarged", "21st ed. enl.")]
     // What has no such word gets one.
     [InlineData("International", "International ed.")]
     [InlineData("2", "2nd ed.")]

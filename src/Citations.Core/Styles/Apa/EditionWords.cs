@@ -33,6 +33,7 @@ internal static class EditionWords
             text.StartsWith("1st ed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("first ed", StringComparison.OrdinalIgnoreCase)
         )
             return "";
+        text = EditionForm.WithDigits(text);
         if (text.Contains("ed.", StringComparison.Ordinal))
             return text;
         if (text.EndsWith(" ed", StringComparison.Ordinal))
