@@ -52,7 +52,7 @@ public static class ReferReader
                         entry.Keep(name, text);
                     break;
                 // Open Journal Systems writes the keywords here too.
-                case ReferFields.Genre when text.Length > 0 && text == source[ReferFields.Keywords]:
+                case ReferFields.Genre when text.Contains(';', StringComparison.Ordinal) && text == source[ReferFields.Keywords]:
                     break;
                 case ReferFields.Label when entry.Builder.Id.Length == 0:
                     entry.Builder.Id = text;
