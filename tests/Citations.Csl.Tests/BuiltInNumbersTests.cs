@@ -72,12 +72,12 @@ public class BuiltInNumbersTests
     [InlineData("chicago-author-date", "(Mole, n.d.-a, n.d.-b)", "Mole, Ada. n.d.-a. Mud.|Mole, Ada. n.d.-b. Sand.", "(Owl, n.d.)")]
     [InlineData("harvard", "(Mole, n.d.-a, n.d.-b)", "Mole, A. (n.d.-a) Mud.|Mole, A. (n.d.-b) Sand.", "(Owl, n.d.)")]
     [InlineData("elsevier-harvard", "(Mole, n.d.-a, n.d.-b)", "Mole, A., n.d.-a. Mud.|Mole, A., n.d.-b. Sand.", "(Owl, n.d.)")]
-    public void Works_without_a_date_are_told_apart_by_letters(string style, string cite, string entries, string single)
+    public void Works_without_a_date_are_told_apart_by_letters(string style, string cite, string entries, string other)
     {
         Reference[] works = [Book("a", "Mole", "Ada", "Mud"), Book("b", "Mole", "Ada", "Sand"), Book("c", "Owl", "Olga", "Reeds")];
         var document = BuiltInStyles.Load(style).Format(works, [new([new("a"), new("b")]), new([new("c")])]);
 
-        document.Citations.Select(citation => citation.ToPlainText()).ShouldBe([cite, single]);
+        document.Citations.Select(citation => citation.ToPlainText()).ShouldBe([cite, other]);
         document.Entries.Take(2).Select(entry => entry.Text.ToPlainText()).ShouldBe(entries.Split('|'));
     }
 
