@@ -23,7 +23,7 @@ internal static class CanonicalStep
         PublisherForm.Apply(work);
         EditionInTitle.Apply(work);
         VolumeInTitle.Apply(work);
-        TitleForm.Apply(work);
+        TitleForm.Apply(work, undecided);
         OwnContainer.Apply(work);
         RoleInName.Apply(work);
         NameForms.Apply(work, undecided);

@@ -86,6 +86,11 @@ internal static partial class DateForms
                 undecided?.Invoke($"'{text}' has a month that no year has; the year was read.");
                 work[variable] = DateWords.Read(unknown.Groups["year"].Value) with { Extra = date.Extra };
             }
+            else if (YearRemark.Read(words.Trim()) is { } printed)
+            {
+                undecided?.Invoke($"'{words.Trim()}' has words beside the year; the year was read.");
+                work[variable] = printed with { Extra = date.Extra };
+            }
             else if (variable == DateVariable.Issued && TryLettered(text, out var year, out var letter))
             {
                 work[variable] = year! with { Extra = date.Extra };

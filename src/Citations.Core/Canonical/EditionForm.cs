@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Citations.Styles;
 
 namespace Citations.Canonical;
@@ -8,7 +9,7 @@ namespace Citations.Canonical;
 /// An edition: its number in digits where it has one and says no more (<c>Second Edition.</c> gives <c>2</c>), else its words without a
 /// period after the word.
 /// </summary>
-internal static class EditionForm
+internal static partial class EditionForm
 {
     private static readonly string[] Ordinals =
     [
@@ -59,15 +60,48 @@ internal static class EditionForm
         "aufl",
         "aufl.",
         "auflage",
+        "ausg",
+        "ausgabe",
         "éd",
         "éd.",
         "édition",
         "edición",
+        "edição",
+        "edició",
         "edizione",
+        "ediz",
         "editie",
+        "uitgave",
+        "druk",
+        "upplaga",
+        "upplagan",
+        "uppl",
+        "utgåva",
+        "utgave",
+        "udgave",
+        "oplag",
+        "oplagte",
+        "painos",
+        "wydanie",
+        "wyd",
+        "vydání",
+        "vyd",
+        "vydanie",
+        "kiadás",
+        "izdanje",
+        "izd",
+        "ediția",
+        "baskı",
+        "basım",
+        "έκδοση",
         "издание",
         "изд.",
+        "изд",
+        "видання",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // German joins the word to what kind of edition it is: Neuausgabe, Taschenbuchausgabe, Neuauflage.
+    private static readonly string[] LastParts = ["auflage", "ausgabe", "upplaga", "utgave", "udgave"];
 
     private static readonly FrozenSet<string> OrdinalEndings = new[]
     {
@@ -80,6 +114,19 @@ internal static class EditionForm
         "ème",
         "er",
         "re",
+        "eme",
+        "de",
+        "nde",
+        "ste",
+        "te",
+        "ra",
+        "da",
+        "ta",
+        "ma",
+        "va",
+        "na",
+        "-е",
+        "-я",
         "a",
         "ª",
         "º",
@@ -94,6 +141,8 @@ internal static class EditionForm
         // 2<sup>nd</sup>: BibTeX raises the ending.
         if (edition.Contains('<', StringComparison.Ordinal))
             edition = RecordMarkup.ToPlainText(edition) ?? edition;
+        if (Numbered.Match(edition) is { Success: true } eastern)
+            return eastern.Groups["number"].Value;
         var words = edition.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         var isWord = words.RemoveAll(word => Words.Contains(word.TrimEnd(',')) || Words.Contains(word.TrimEnd('.', ','))) > 0;
         if (words is [var one] && TryNumber(one, out var number))
@@ -111,6 +160,26 @@ internal static class EditionForm
         return isWord && edition.EndsWith("edition.", StringComparison.OrdinalIgnoreCase) ? edition[..^1] : edition;
     }
 
+    /// <summary>
+    /// Whether a text has a word for an edition, in any language: <c>Nouvelle édition</c>, <c>3., überarbeitete Auflage</c>.
+    /// </summary>
+    internal static bool HasWord(string edition)
+    {
+        foreach (var part in edition.AsSpan().SplitAny(" ,;()[]-\u00A0"))
+        {
+            var word = edition.AsSpan()[part].TrimEnd('.');
+            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return true;
+            foreach (var last in LastParts)
+            {
+                if (word.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return edition.Length > 1 && edition[^1] is '版' or '판';
+    }
+
     /// <summary>A number as the ordinal that styles of BibTeX print: <c>Second</c>, <c>21st</c>; other words as they are.</summary>
     internal static string InWords(string edition)
     {
@@ -119,6 +188,17 @@ internal static class EditionForm
         return number <= Ordinals.Length
             ? char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..]
             : EnglishOrdinal.Of(number);
+    }
+
+    // 第3版, 3版, 제2판
+    [GeneratedRegex("^[第제]?(?<number>[1-9][0-9]?)[版판]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered { get; }
+
+    /// <summary>An edition with its first word in digits where that is a number: <c>Third rev. ed.</c> gives <c>3rd rev. ed.</c></summary>
+    internal static string WithDigits(string edition)
+    {
+        var end = edition.AsSpan().IndexOfAny(' ', ',');
+        return end > 0 && Numbers.TryGetValue(edition[..end], out var number) ? EnglishOrdinal.Of(number) + edition[end..] : edition;
     }
 
     private static bool IsRevised(string word) => word.Trim(',', '.', '(', ')') is "rev" or "Rev" or "revised" or "Revised";

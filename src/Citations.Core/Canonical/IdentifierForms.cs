@@ -64,7 +64,7 @@ internal static class IdentifierForms
     /// <summary>An address without what LaTeX and people write around it.</summary>
     internal static string Address(string text)
     {
-        text = WithTildes(text);
+        text = WithoutBackslashes(WithTildes(text));
         if (
             text.StartsWith("http", StringComparison.Ordinal)
             && text[^1] is not (' ' or '\n' or '>' or '}')
@@ -88,6 +88,20 @@ internal static class IdentifierForms
         if (!text.AsSpan().ContainsAny(Tildes) || !text.Contains("://", StringComparison.Ordinal))
             return text;
         return text.Replace('∼', '~').Replace('˜', '~').Replace('～', '~').Replace("/\u00A0", "/~", StringComparison.Ordinal);
+    }
+
+    // A backslash before a sign is TeX's, also where it was encoded within the address of a DOI: chapter\_21, chapter%5C_21.
+    private static string WithoutBackslashes(string text)
+    {
+        if (text.Contains('\\', StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal))
+        {
+            foreach (var sign in (ReadOnlySpan<string>)["_", "&", "%", "#", "~"])
+                text = text.Replace("\\" + sign, sign, StringComparison.Ordinal);
+        }
+
+        return text.Contains("%5C_", StringComparison.OrdinalIgnoreCase) && IsOfDoi(text)
+            ? text.Replace("%5C_", "_", StringComparison.OrdinalIgnoreCase)
+            : text;
     }
 
     // A field for one address that has several: the first is the work's.

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Citations.Text;
 
 namespace Citations.Canonical;
 
 /// <summary>Words beside names that are not names: degrees after them, titles before them, the <c>and</c> between them.</summary>
-internal static class NameAdditions
+internal static partial class NameAdditions
 {
     private static readonly FrozenSet<string> Degrees = WordLists.Read(typeof(NameAdditions), "person-words.txt")["degree"];
 
@@ -69,7 +70,19 @@ internal static class NameAdditions
         "nan",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static bool IsNobody(string name) => name.Length <= 26 && Nobody.Contains(name);
+    internal static bool IsNobody(string name) => (name.Length <= 26 && Nobody.Contains(name)) || IsMachineMade(name);
+
+    /// <summary>
+    /// Whether a name is a variable that a template did not fill in, or the key of a record: no person and no group has it.
+    /// </summary>
+    internal static bool IsMachineMade(string name) => Unfilled.IsMatch(name) || (name.Length is 36 or 38 && Guid.TryParse(name, out _));
+
+    // #author.fullName}, ${author}, {{ author.name }}, <%= author %>, %author%, [object Object]
+    [GeneratedRegex(
+        @"^(?:[#$@]?\{{1,2} ?[a-z_$][A-Za-z0-9_.\-]* ?\}{1,2}|[#$][a-z]+\.[A-Za-z.]+\}?|<%=.*%>|%[a-z_]+%|\[object Object\])$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Unfilled { get; }
 
     /// <summary>Only the group, or null if the words are not before it.</summary>
     internal static string? WithoutOnBehalf(string name)

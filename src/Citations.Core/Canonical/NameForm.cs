@@ -32,7 +32,7 @@ internal static class NameForm
         if (name.Literal is { } literal)
         {
             return name.Family is null
-                && literal.Length > 0
+                && literal.Length is > 0 and not 36
                 && char.IsUpper(literal[0])
                 && char.IsLetterOrDigit(literal[^1])
                 && !literal.AsSpan().ContainsAny(LiteralSuspicious)
@@ -57,6 +57,8 @@ internal static class NameForm
             return OfLiteral(name);
         name = OrcidInName.Apart(InitialParticle.AsGiven(name));
         NameParts parts = new(Tidy(name.Family), Tidy(name.Given), NameSuffixes.FormOf(Tidy(name.Suffix)));
+        if (parts is { Family: { } whole, Given: null } && NameAdditions.IsMachineMade(whole))
+            return null;
         parts = WithoutStrayParts(parts);
         if (parts.Given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
             parts = Divided(parts);

@@ -91,6 +91,8 @@ internal static class NameForms
                 undecided($"'{InvertedName.Write(name)}' may name several persons; it was read as one.");
             if (NameForm.Of(OtherNames.WithoutMark(name, ref goesOn)) is { } form)
                 forms.Add(form);
+            else if (undecided is not null && (name.Literal ?? name.Family) is { } words && NameAdditions.IsMachineMade(words))
+                undecided($"'{words}' is no name of a person or a group; the work was read without it.");
         }
 
         // A list that is nothing but the mark names nobody.

@@ -13,6 +13,19 @@ internal static class Placeholders
         .Read(typeof(Placeholders), "placeholder-words.txt")["placeholder"]
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What PubMed writes for a title that is not translated, or not known yet.
+    private static readonly FrozenSet<string> Titles = new[]
+    {
+        "not available",
+        "title not available",
+        "no title available",
+        "in process citation",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a title is a note in brackets that there is none: <c>[Not Available].</c></summary>
+    internal static bool IsOfTitle(string title) =>
+        title[0] == '[' && title.TrimEnd('.', ' ') is ['[', .. var words, ']'] && Titles.Contains(words.TrimEnd('.'));
+
     internal static bool Contains(string text) =>
         text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";
 

@@ -6,16 +6,19 @@ namespace Citations.Canonical;
 /// <summary>How far a work is on its way, in words: BibLaTeX writes <c>inpress</c>, <c>inpreparation</c>.</summary>
 internal static partial class StatusForm
 {
+    /// <summary>The status of an article that is published before its issue.</summary>
+    internal const string Early = "advance online publication";
+
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
     {
         ["inpress"] = "in press",
         ["in-press"] = "in press",
         ["inpreparation"] = "in preparation",
-        ["prepublished"] = "advance online publication",
-        ["ahead of print"] = "advance online publication",
-        ["online ahead of print"] = "advance online publication",
-        ["epub ahead of print"] = "advance online publication",
-        ["aheadofprint"] = "advance online publication",
+        ["prepublished"] = Early,
+        ["ahead of print"] = Early,
+        ["online ahead of print"] = Early,
+        ["epub ahead of print"] = Early,
+        ["aheadofprint"] = Early,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     internal static string Of(string status) => Words.GetValueOrDefault(status, status);
@@ -31,7 +34,7 @@ internal static partial class StatusForm
         status =
             match.Groups["coming"].Success ? "in press"
             : match.Groups["submitted"].Success ? "submitted"
-            : match.Groups["early"].Success ? "advance online publication"
+            : match.Groups["early"].Success ? Early
             : "in preparation";
         return match.Success;
     }
@@ -43,7 +46,7 @@ internal static partial class StatusForm
         // "Accepted manuscript" is a version of an article, which may be published.
         words.Contains("manuscript", StringComparison.OrdinalIgnoreCase) || StatusAlone().Match(words) is not { Success: true } match ? null
         : match.Groups["coming"].Success ? "in press"
-        : match.Groups["early"].Success ? "advance online publication"
+        : match.Groups["early"].Success ? Early
         : null;
 
     private const string Status =

@@ -29,8 +29,9 @@ internal static class TitleForm
         TextVariable.ContainerTitleShort,
     ];
 
-    internal static void Apply(ReferenceBuilder work)
+    internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
+        RemovePlaceholder(work, undecided);
         foreach (var variable in OfWorks)
         {
             if (work[variable] is not { } title)
@@ -63,6 +64,17 @@ internal static class TitleForm
         }
 
         PutOriginalFirst(work);
+    }
+
+    // A database that has no English title says so in its place: the original one is the title then, or there is none.
+    private static void RemovePlaceholder(ReferenceBuilder work, Action<string>? undecided)
+    {
+        if (work[TextVariable.Title] is not { } title || !Placeholders.IsOfTitle(title))
+            return;
+        work[TextVariable.Title] = work[TextVariable.OriginalTitle];
+        work[TextVariable.OriginalTitle] = null;
+        if (work[TextVariable.Title] is null)
+            undecided?.Invoke($"'{title}' is in the place of a title that is not known; the work was read without one.");
     }
 
     private static bool IsTitled(ReferenceType type) =>

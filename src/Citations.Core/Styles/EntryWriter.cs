@@ -19,14 +19,13 @@ internal sealed class EntryWriter
     /// <summary>The number of texts written so far, to see whether a step wrote anything.</summary>
     internal int Written => _written;
 
-    /// <summary>Writes a field or a word of the style.</summary>
+    /// <summary>Writes a word of the style, or a field; every field may hold inline markup, whose tags are never printed.</summary>
     internal void Write(string text, RunOrigin origin)
     {
-        if (text.Length == 0)
-            return;
-        Flush();
-        Put(text, origin);
-        _afterAddress = false;
+        if (text.Contains('<', StringComparison.Ordinal))
+            WriteMarkup(text, TextStyle.None, origin);
+        else
+            WriteText(text, origin);
     }
 
     /// <summary>Writes a field that may hold inline markup; within italics its italics turn upright (R3.12).</summary>
@@ -143,6 +142,15 @@ internal sealed class EntryWriter
         return _builder.Build();
     }
 
+    private void WriteText(string text, RunOrigin origin)
+    {
+        if (text.Length == 0)
+            return;
+        Flush();
+        Put(text, origin);
+        _afterAddress = false;
+    }
+
     private static bool EndsSentence(char c) => c is '.' or '?' or '!' or '…' or '。' or '？' or '！';
 
     // Spaces at the ends of a styled stretch stay outside it, where every output format can live with them.
@@ -150,25 +158,25 @@ internal sealed class EntryWriter
     {
         if (style == TextStyle.None)
         {
-            Write(text, origin);
+            WriteText(text, origin);
             return;
         }
 
         var core = text.AsSpan().Trim(' ');
         if (core.IsEmpty)
         {
-            Write(text, origin);
+            WriteText(text, origin);
             return;
         }
 
         var start = text.Length - text.AsSpan().TrimStart(' ').Length;
         if (start > 0)
-            Write(text[..start], origin);
+            WriteText(text[..start], origin);
         Open(style);
-        Write(core.Length == text.Length ? text : core.ToString(), origin);
+        WriteText(core.Length == text.Length ? text : core.ToString(), origin);
         Close();
         if (start + core.Length < text.Length)
-            Write(text[(start + core.Length)..], origin);
+            WriteText(text[(start + core.Length)..], origin);
     }
 
     private bool CloseSpan(TokenKind kind)

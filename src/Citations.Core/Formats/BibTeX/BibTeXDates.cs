@@ -33,8 +33,8 @@ internal static partial class BibTeXDates
             return SeasonWord.Keep(new PartialDate(point), month);
         }
 
-        // Months write their days with them: 10~may, May 3-5, 2--7 June, jan # "/" # feb.
-        month = DaysBeforeMonth.Replace(month.Replace('\u00A0', ' '), "${month} ${days}");
+        // Months write their days with them, and some the year again: 10~may, May 3-5, 2--7 June, 12-17 July 2019, jan # "/" # feb.
+        month = DaysBeforeMonth.Replace(WithoutYear(month.Replace('\u00A0', ' ').Trim(), year), "${month} ${days}");
         var words = $"{year} {month.Replace('/', '-')} {day}";
         if (isMonthRead = DateWords.TryParse(words, out var date))
             return date;
@@ -43,6 +43,11 @@ internal static partial class BibTeXDates
         isMonthRead = date.Literal is not null && year.AsSpan().ContainsAnyInRange('0', '9');
         return isMonthRead ? new PartialDate($"{month} {year}") : date;
     }
+
+    private static string WithoutYear(string month, string year) =>
+        year.Length == 4 && month.Length > year.Length && month.EndsWith(year, StringComparison.Ordinal)
+            ? month[..^year.Length].TrimEnd(' ', ',', '.')
+            : month;
 
     /// <summary>
     /// The date in the fields of BibTeX: a year, a month, a span of months or a season, and a day; null if these cannot hold it.

@@ -122,7 +122,10 @@ internal sealed class BibTeXEntryReader
         {
             if (name == BibTeXThesis.Database && works == BibTeXWorks.Thesis && BibTeXThesis.IsInDatabase(entry))
                 variable = TextVariable.Archive;
-            SetText(name, variable, LatexReader.Read(BibTeXLists.Read(entry, variable, latex), kind, _buffer), works);
+            var text = LatexReader.Read(BibTeXLists.Read(entry, variable, latex), kind, _buffer);
+            if (name == BibTeXBooklet.HowPublished && BibTeXBooklet.IsPublished(entry) && BibTeXBooklet.IsPublisher(text))
+                variable = TextVariable.Publisher;
+            SetText(name, variable, text, works);
         }
         else if (BibTeXRoles.TryRead(entry, name, out var role))
         {

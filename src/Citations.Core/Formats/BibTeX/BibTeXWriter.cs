@@ -93,6 +93,9 @@ public static class BibTeXWriter
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
             if (variable == TextVariable.Archive && BibTeXThesis.HasDatabase(reference))
                 field = BibTeXThesis.Database;
+            // What looks like the publisher of a booklet would be read as one.
+            if (variable == TextVariable.Medium && entry == BibTeXBooklet.Type && BibTeXBooklet.IsPublisher(text))
+                field = variable.Term();
             if (variable == TextVariable.Language && dialect == BibTeXDialect.BibLaTeX && BibTeXLanguages.Write(text) is { } language)
             {
                 foreach (var said in language)

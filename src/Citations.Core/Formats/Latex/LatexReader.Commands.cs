@@ -195,6 +195,16 @@ internal ref partial struct LatexReader
             case "raise" or "lower":
                 _at = LatexLength.EndOf(_latex, _at, end);
                 break;
+            // The styles of BibLaTeX print the words of the locale; these stand for them in every language.
+            case "psq" when _kind != LatexKind.Title:
+                _text.Append("f.");
+                break;
+            case "psqq" when _kind != LatexKind.Title:
+                _text.Append("ff.");
+                break;
+            // \pno, \ppno and \nopp choose the label of pages, and print none.
+            case "pno" or "ppno" or "nopp" or "pnfmt" when _kind != LatexKind.Title:
+                break;
             // \string~ is the character itself.
             case "string" when _at < end:
                 Copy(1);

@@ -30,6 +30,10 @@ internal static class NbibFields
     internal const string Title = "TI";
     internal const string Journal = "JT";
     internal const string Pages = "PG";
+    internal const string Volume = "VI";
+    internal const string Issue = "IP";
+    internal const string PublicationStatus = "PST";
+    internal const string AheadOfPrint = "aheadofprint";
 
     private static readonly SearchValues<char> TagLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -53,8 +57,8 @@ internal static class NbibFields
             new("TA", TextVariable.ContainerTitleShort),
             new("CTI", TextVariable.CollectionTitle),
             new("TT", TextVariable.OriginalTitle),
-            new("VI", TextVariable.Volume),
-            new("IP", TextVariable.Issue),
+            new(Volume, TextVariable.Volume),
+            new(Issue, TextVariable.Issue),
             new(Pages, TextVariable.Page),
             new("EN", TextVariable.Edition),
             new("PL", TextVariable.PublisherPlace),

@@ -53,7 +53,11 @@ internal static class NbibNames
         string.Concat(
             given
                 .Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1])
+                .Select(word =>
+                    Contributor.AreInitials(word) ? word
+                    : char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2]
+                    : word[..1]
+                )
         );
 
     private static string Join(string first, string? second) =>

@@ -22,9 +22,9 @@ public static class NbibReader
         return EntryList.ReadWhole(Open(), text);
     }
 
-    internal static IEntryReader Open() => new LineEntryReader(NbibSyntax.Read, (entry, _) => ReadEntry(entry));
+    internal static IEntryReader Open() => new LineEntryReader(NbibSyntax.Read, ReadEntry);
 
-    private static Reference ReadEntry(SourceEntry source)
+    private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
     {
         var entry = new EntryReader(NbibFields.Table, TypeOf(source));
         var authors = new NbibContributors(source, entry);
@@ -57,6 +57,9 @@ public static class NbibReader
                     when entry.Builder.Type == ReferenceType.ArticleJournal && NbibArticleNumber.Read(source, text) is { } number:
                     entry.Take(TextVariable.Number, name, number);
                     break;
+                case NbibFields.PublicationStatus when text == NbibFields.AheadOfPrint && !IsInIssue(source):
+                    entry.Take(TextVariable.Status, name, text);
+                    break;
                 case NbibFields.Journal:
                     entry.Take(name, NbibJournals.Name(text), NbibNames.ReadFull);
                     break;
@@ -81,8 +84,12 @@ public static class NbibReader
         authors.Close();
         entry.Builder[TextVariable.Issn] = string.Join(", ", issns.Distinct());
         entry.Builder[TextVariable.Isbn] = string.Join(", ", isbns.Distinct());
-        return entry.Build();
+        return entry.Build(diagnostics, source.Fields[0].Span);
     }
+
+    // A record may keep the status that it had before the issue.
+    private static bool IsInIssue(SourceEntry source) =>
+        source.Has(NbibFields.Volume) || source.Has(NbibFields.Issue) || source.Has(NbibFields.Pages);
 
     // A book has no title but the book's; of the publication types the first of the table that the entry has counts.
     private static ReferenceType TypeOf(SourceEntry source)

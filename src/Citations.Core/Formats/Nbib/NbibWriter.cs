@@ -58,6 +58,8 @@ public static class NbibWriter
             Line(NbibFields.PublishedOnline, string.Create(CultureInfo.InvariantCulture, $"{online.Year}{online.Month:00}{online.Day:00}"));
         }
 
+        if (reference.Status == StatusForm.Early)
+            Line(NbibFields.PublicationStatus, NbibFields.AheadOfPrint);
         if (reference[TextVariable.Doi] is { } doi)
             Line(NbibFields.Location, $"{doi} [doi]");
         foreach (var (field, value) in EntryFields.Kept(reference, name => NbibFields.IsTag(name)))

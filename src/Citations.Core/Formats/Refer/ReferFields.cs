@@ -8,6 +8,7 @@ internal static class ReferFields
 {
     internal const string Type = "%0";
     internal const string Author = "%A";
+    internal const string Title = "%T";
     internal const string Editor = "%E";
     internal const string Label = "%F";
     internal const string Year = "%D";
@@ -20,6 +21,7 @@ internal static class ReferFields
     internal const string CorporateAuthor = "%Q";
     internal const string Other = "%O";
     internal const string Keywords = "%K";
+    internal const string Genre = "%9";
 
     private static readonly ReferenceType[] Periodicals =
     [
@@ -35,7 +37,7 @@ internal static class ReferFields
 
     internal static FieldTable Table { get; } =
         new(
-            new("%T", TextVariable.Title),
+            new(Title, TextVariable.Title),
             new(Author, NameVariable.Author),
             new(Editor, NameVariable.Editor),
             new("%Y", NameVariable.CollectionEditor),
@@ -57,7 +59,7 @@ internal static class ReferFields
             new("%7", DateVariable.AvailableDate, Periodicals),
             new("%7", TextVariable.Version, Software),
             new("%7", TextVariable.Edition),
-            new("%9", TextVariable.Genre),
+            new(Genre, TextVariable.Genre),
             new("%6", TextVariable.NumberOfVolumes),
             new("%@", TextVariable.Issn, Periodicals),
             new("%@", TextVariable.Number, Report, Patent),
@@ -77,6 +79,9 @@ internal static class ReferFields
             new("%~", TextVariable.Source),
             new("%[", DateVariable.Accessed)
         );
+
+    /// <summary>Whether a type of work appears in a journal or newspaper.</summary>
+    internal static bool IsInPeriodical(ReferenceType type) => Periodicals.Contains(type);
 
     /// <summary>Whether a field's value keeps its lines.</summary>
     internal static bool HasLines(string field) => field is "%X" or "%Z" or "%<" or Keywords;

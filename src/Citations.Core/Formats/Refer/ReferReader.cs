@@ -27,7 +27,10 @@ public static class ReferReader
     private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
     {
         var isTraditional = !source.Has(ReferFields.Type);
-        var entry = new EntryReader(ReferFields.Table, isTraditional ? TypeByFields(source) : TypeByWord(source.Fields[0], diagnostics));
+        var type = isTraditional
+            ? TypeByFields(source)
+            : TypeByWord(source.Fields.First(field => field.Name == ReferFields.Type), diagnostics);
+        var entry = new EntryReader(ReferFields.Table, type);
         var issued = YearAndDate.Read(source[ReferFields.Year], source[ReferFields.Date], out var isDateRead);
         entry.Builder[DateVariable.Issued] = issued;
         var areEditors = source[ReferFields.Type]?.Trim() == EndNoteTypes.EditedBook && !source.Has(ReferFields.Editor);
@@ -41,6 +44,15 @@ public static class ReferReader
                 case ReferFields.Type:
                     if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type))
                         entry.Keep(name, text);
+                    break;
+                // The journal of an article is its container, whatever else the entry names as one.
+                case ReferFields.Container
+                    when source[ReferFields.Journal] is { Length: > 0 } journal && ReferFields.IsInPeriodical(entry.Builder.Type):
+                    if (text != journal)
+                        entry.Keep(name, text);
+                    break;
+                // Open Journal Systems writes the keywords here too.
+                case ReferFields.Genre when text.Contains(';', StringComparison.Ordinal) && text == source[ReferFields.Keywords]:
                     break;
                 case ReferFields.Label when entry.Builder.Id.Length == 0:
                     entry.Builder.Id = text;

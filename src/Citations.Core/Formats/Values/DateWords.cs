@@ -23,6 +23,9 @@ internal static class DateWords
     internal static bool TryParse(ReadOnlySpan<char> text, out PartialDate? date)
     {
         date = null;
+        // TeX writes the dash of a range as two or three hyphens.
+        if (text.Contains("--", StringComparison.Ordinal))
+            text = text.ToString().Replace("---", "–", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
         var circa = TrimCirca(ref text);
         if (circa && Edtf.TryParse(text, out var inner) && !text.IsEmpty)
         {
@@ -76,10 +79,11 @@ internal static class DateWords
                 var (first, last) in (ReadOnlySpan<(string, string)>)
                     [
                         (left, right),
+                        // May 3-7, 2003: "7, 2003" alone would be a month.
+                        ($"{left} {AfterFirstWord(right)}", $"{BeforeLastWord(left)} {right}"),
                         ($"{left} {AfterFirstWord(right)}", right),
                         (left, $"{BeforeLastWord(left)} {right}"),
                         (left, WithCentury(left, right)),
-                        ($"{left} {AfterFirstWord(right)}", $"{BeforeLastWord(left)} {right}"),
                         // Days of two months, whose year occurs once.
                         ($"{left} {LastWord(right)}", right),
                         (left, $"{FirstWord(left)} {right}"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Canonical;
 
 namespace Citations.Styles.Apa;
 
@@ -32,10 +33,14 @@ internal static class EditionWords
             text.StartsWith("1st ed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("first ed", StringComparison.OrdinalIgnoreCase)
         )
             return "";
+        text = EditionForm.WithDigits(text);
         if (text.Contains("ed.", StringComparison.Ordinal))
             return text;
         if (text.EndsWith(" ed", StringComparison.Ordinal))
             return text + ".";
+        // A second word for an edition would be one too many, whatever language the first is in.
+        if (EditionForm.HasWord(text))
+            return text;
         return text.Equals("rev", StringComparison.OrdinalIgnoreCase) ? "Rev. ed." : $"{text} ed.";
     }
 

@@ -33,6 +33,13 @@ public sealed class BibTeXMonthsTests
     [InlineData("year={1999}, month={2.--7. June}", "1999, June 2–7")]
     [InlineData("year={1999}, month={2-7~jun}", "1999, June 2–7")]
     [InlineData("year={1999}, month={30 June -- 4 July}", "1999, June 30–July 4")]
+    [InlineData("year={1999}, month={12-17 July 1999}", "1999, July 12–17")]
+    [InlineData("year={1999}, month={July 12--17, 1999}", "1999, July 12–17")]
+    [InlineData("year={1999}, month={July 1999}", "1999, July")]
+    [InlineData("date={2--7 June 1999}", "1999, June 2–7")]
+    [InlineData("date={June 2--7, 1999}", "1999, June 2–7")]
+    [InlineData("date={30 June --- 4 July 1999}", "1999, June 30–July 4")]
+    [InlineData("year={2.--7. Juni 1999}", "1999, June 2–7")]
     [InlineData("date={1999-05}, month={may}", "1999, May")]
     public void A_month_of_the_date_is_not_kept_beside_it(string fields, string date)
     {
