@@ -55,7 +55,7 @@ internal sealed class BibTeXEntries : IEntryReader
             var part = text[..(isLast ? text.Length : LastStart(text))];
             _expansion.Allow(part.Length);
             // Most parts neither name a parent nor define a macro by which a later part may.
-            if (!BibTeXInheritance.MayBeIn(part) && !part.Contains(BibTeXMacros.Command, StringComparison.OrdinalIgnoreCase))
+            if (!parents.BeginSurvey(part) && !part.Contains(BibTeXMacros.Command, StringComparison.OrdinalIgnoreCase))
                 return part.Length;
             var parser = new BibTeXParser(part, _macros, _expansion, new BibTeXDiagnostics(part, []));
             while (parser.Next() is { } entry)

@@ -26,14 +26,23 @@ internal sealed class BibTeXParents
     /// <summary>The entries of a whole text, of all of which note is taken before the first is read.</summary>
     internal IEnumerable<BibTeXEntry> Surveyed(string text, IEnumerable<BibTeXEntry> entries)
     {
-        _named ??= new(StringComparer.OrdinalIgnoreCase);
         // Where none inherits, none waits for those after it, and the memory of each is free as soon as it is read.
-        if (!BibTeXInheritance.MayBeIn(text))
+        if (!BeginSurvey(text))
             return entries;
         List<BibTeXEntry> all = [.. entries];
         foreach (var entry in all)
             Survey(entry);
         return all;
+    }
+
+    /// <summary>
+    /// Begins the survey of the next part of a text. False where its entries tell nothing: they name no parent, and none is named before
+    /// them.
+    /// </summary>
+    internal bool BeginSurvey(string text)
+    {
+        _named ??= new(StringComparer.OrdinalIgnoreCase);
+        return _named.Count > 0 || BibTeXInheritance.MayBeIn(text);
     }
 
     /// <summary>
