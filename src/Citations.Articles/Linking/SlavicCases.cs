@@ -45,9 +45,11 @@ internal static class SlavicCases
     private static IEnumerable<(string, string[])> Of(string he, string she, string[] his, string[] her) =>
         his.Select(ending => (ending, new[] { he })).Concat(her.Select(ending => (ending, new[] { she })));
 
+    private static readonly string[] CasesOfNouns = ["a", "e", "u", "ovi", "owi", "em", "om", "iem"];
+
     /// <summary>Novák: Nováka, Novákovi, Novákem; Hájek loses its vowel: Hájka.</summary>
     private static IEnumerable<(string, string[])> Noun(string ending, string? stem = null) =>
-        new[] { "a", "e", "u", "ovi", "owi", "em", "om", "iem" }.Select(@case => ((stem ?? ending) + @case, new[] { ending }));
+        CasesOfNouns.Select(@case => ((stem ?? ending) + @case, new[] { ending }));
 
     /// <summary>Иванов and Иванова.</summary>
     private static IEnumerable<(string, string[])> Possessive(string stem) =>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Citations.Text;
 
 namespace Citations.Articles.Words;
 

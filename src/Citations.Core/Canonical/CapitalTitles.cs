@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using Citations.Styles;
-using Citations.Text;
 
 namespace Citations.Canonical;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Citations.Matching;
-using Citations.Text;
 
 namespace Citations.Canonical;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Citations.Text;
 
 namespace Citations.Matching;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Citations.Text;
+namespace Citations;
 
 /// <summary>Words and phrases that a text may have, each as a whole: <c>Press</c> is not in <c>Pressure</c>.</summary>
 internal sealed class PhraseSet

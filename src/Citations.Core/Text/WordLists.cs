@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Citations.Text;
+namespace Citations;
 
 /// <summary>
 /// Reads a word list: a class, a colon, and its words or phrases with commas between them; a class may have several lines, and a line that

@@ -1,5 +1,3 @@
-using Citations.Text;
-
 namespace Citations.Tests.Text;
 
 public sealed class PhraseSetTests

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Citations.Articles.Linking;
 using Citations.Articles.Lists;
-using Citations.Text;
 
 namespace Citations.Articles.Documents.Html;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Citations.Formats.Latex;
-using Citations.Text;
 
 namespace Citations.Articles.Documents.Latex;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
-using Citations.Text;
 
 namespace Citations.Styles;
 
