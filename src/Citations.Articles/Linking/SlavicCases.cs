@@ -6,6 +6,9 @@ namespace Citations.Articles.Linking;
 /// </summary>
 internal static class SlavicCases
 {
+    // Before the table that is made with it.
+    private static readonly string[] CasesOfNouns = ["a", "e", "u", "ovi", "owi", "em", "om", "iem"];
+
     // An ending, and what it may be in the nominative.
     private static readonly (string Ending, string[] Nominatives)[] Endings =
     [
@@ -44,8 +47,6 @@ internal static class SlavicCases
 
     private static IEnumerable<(string, string[])> Of(string he, string she, string[] his, string[] her) =>
         his.Select(ending => (ending, new[] { he })).Concat(her.Select(ending => (ending, new[] { she })));
-
-    private static readonly string[] CasesOfNouns = ["a", "e", "u", "ovi", "owi", "em", "om", "iem"];
 
     /// <summary>Novák: Nováka, Novákovi, Novákem; Hájek loses its vowel: Hájka.</summary>
     private static IEnumerable<(string, string[])> Noun(string ending, string? stem = null) =>
