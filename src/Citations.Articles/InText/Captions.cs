@@ -19,7 +19,17 @@ internal sealed class Captions(ArticleDocument document)
     /// <summary>Whether a caption may date its picture by what has the form of a citation.</summary>
     internal bool MayDate(InTextCitation citation)
     {
-        if (citation is not { Form: CitationForm.Parenthetical, Authors.Count: 1, HasEtAl: false, Locator: null, Prefix: null, YearSuffix: null })
+        if (
+            citation
+            is not {
+                Form: CitationForm.Parenthetical,
+                Authors.Count: 1,
+                HasEtAl: false,
+                Locator: null,
+                Prefix: null,
+                YearSuffix: null
+            }
+        )
             return false;
         var (low, high) = (0, _spans.Count);
         while (low < high)

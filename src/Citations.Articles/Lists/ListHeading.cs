@@ -84,7 +84,10 @@ internal static partial class ListHeading
         if (colon > 0 && text[colon] == '.' && text[(colon + 1)..].TrimStart("*_ ") is [] or ['(', ..])
             return false;
         return colon > 0
-            && (ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon]))) || (text[colon] == ':' && IsAppendix(text[..colon]) && !IsDated(text)));
+            && (
+                ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])))
+                || (text[colon] == ':' && IsAppendix(text[..colon]) && !IsDated(text))
+            );
     }
 
     /// <summary>"Appendix I: Tempo marks. (2016). In ..." is an entry.</summary>

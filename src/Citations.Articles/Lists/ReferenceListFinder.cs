@@ -211,7 +211,11 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             return false;
         // A note on the author: entries have their title or their journal in italics, and not every word.
         if (lines[i].IsFirst && lines[i].Block.IsAllItalic(text) && !lines[start].Block.IsAllItalic(text))
-            return !lines.Skip(i + 1).Take(linesAhead).TakeWhile(line => !line.IsHeading).Any(line => EntryShape.IsReference(line.In(text)));
+            return !lines
+                .Skip(i + 1)
+                .Take(linesAhead)
+                .TakeWhile(line => !line.IsHeading)
+                .Any(line => EntryShape.IsReference(line.In(text)));
         // What is below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
         var isBelowItems = lines[i - 1].Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
         if (isBelowItems ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))

@@ -100,7 +100,9 @@ internal static partial class NamePiece
         piece.AsSpan() is var text && text.IndexOfAny(' ', '-') is > 0 and var end ? text[..end] : text;
 
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
-    internal static bool IsGiven(string piece) => piece.Length is > 0 and < 60 && (GivenPattern.IsMatch(piece) || IsGivenInCapitals(piece) || SemiticNames.AreGiven(piece));
+    internal static bool IsGiven(string piece) =>
+        piece.Length is > 0 and < 60
+        && (GivenPattern.IsMatch(piece) || IsGivenInCapitals(piece) || SemiticNames.AreGiven(piece));
 
     /// <summary>Whether a piece is given names in capitals, of which the first is a frequent one: <c>JOHN T.</c></summary>
     private static bool IsGivenInCapitals(string piece) =>

@@ -64,7 +64,9 @@ internal static class PrintingEdits
         }
     }
 
-    /// <summary>Where the words before a label end, if a mark divides it from other labels: <c>PubMed Abstract | Google Scholar</c>.</summary>
+    /// <summary>
+    /// Where the words before a label end, if a mark divides it from other labels: <c>PubMed Abstract | Google Scholar</c>.
+    /// </summary>
     private static int AfterWords(string text, int start)
     {
         var before = text.AsSpan(0, start);

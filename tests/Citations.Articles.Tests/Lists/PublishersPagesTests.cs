@@ -69,8 +69,7 @@ public sealed class PublishersPagesTests
     private static async Task<IEnumerable<Diagnostic>> CheckAsync(string body)
     {
         var article = ArticleReader.Read(Encoding.UTF8.GetBytes($"<html><body>{body}</body></html>"), "a.html");
-        return (
-            await ArticleChecker.CheckAsync(article, new Checking.Searching.Library(), cancellationToken: TestContext.Current.CancellationToken)
-        ).Diagnostics;
+        var registry = new Checking.Searching.Library();
+        return (await ArticleChecker.CheckAsync(article, registry, cancellationToken: TestContext.Current.CancellationToken)).Diagnostics;
     }
 }

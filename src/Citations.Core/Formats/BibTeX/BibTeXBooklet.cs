@@ -28,7 +28,9 @@ internal static class BibTeXBooklet
     internal static bool IsPublished(BibTeXEntry entry) =>
         entry.Type == Type && entry["publisher"] is null && entry["organization"] is null && entry["institution"] is null;
 
-    /// <summary>Whether a text is a name: several words of which the last has a capital, and none is a kind of print or an address.</summary>
+    /// <summary>
+    /// Whether a text is a name: several words of which the last has a capital, and none is a kind of print or an address.
+    /// </summary>
     internal static bool IsPublisher(string text)
     {
         var words = text.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
