@@ -20,15 +20,8 @@ internal sealed class Captions(ArticleDocument document)
     internal bool MayDate(InTextCitation citation)
     {
         if (
-            citation
-            is not {
-                Form: CitationForm.Parenthetical,
-                Authors.Count: 1,
-                HasEtAl: false,
-                Locator: null,
-                Prefix: null,
-                YearSuffix: null
-            }
+            citation is not { Form: CitationForm.Parenthetical, Authors.Count: 1, HasEtAl: false }
+            || citation is not { Locator: null, Prefix: null, YearSuffix: null }
         )
             return false;
         var (low, high) = (0, _spans.Count);

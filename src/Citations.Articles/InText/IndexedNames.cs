@@ -39,11 +39,11 @@ internal static class IndexedNames
         var count = 0;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] == letter && text[i + 1] == '[' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
-                count++;
+            if (text[i] == letter && text[i + 1] == '[' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && ++count > 1)
+                return true;
         }
 
-        return count > 1;
+        return false;
     }
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)

@@ -111,7 +111,7 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
         {
             if (run.Target is null)
                 continue;
-            if (!IsBetweenLinks(text.AsSpan(end..Math.Max(end, run.Span.Start))) || !LinkLabels.IsLabel(run.Span.In(text).Trim(" []|\n")))
+            if (!IsBetweenLinks(text.AsSpan(end..Math.Max(end, run.Span.Start))) || !LinkLabels.IsLabel(run.Span.In(text)))
                 return false;
             (end, labels) = (run.Span.End, labels + 1);
         }

@@ -107,10 +107,12 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (seen && GoesOn(start, i))
                 continue;
-            if (ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+            var kind = ListHeading.KindOf(line);
+            if (kind is HeadingKind.References or HeadingKind.FurtherReading)
                 return i;
             // "Citation: Mole, A. (2015) ..." after the heading is the first entry.
-            if (ListHeading.EndsList(line) && (seen || !EntryShape.HasYear(line)))
+            var isFirstEntry = !seen && kind == HeadingKind.Other && EntryShape.HasYear(line);
+            if (!isFirstEntry && ListHeading.EndsList(line))
                 return i;
             if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
                 continue;

@@ -75,7 +75,7 @@ internal static class PrintingEdits
     }
 
     private static bool IsButton(string text, DocumentRun run) =>
-        run.Target is not null && LinkLabels.IsLabel(run.Span.In(text).Trim(" []\n"));
+        run.Target is not null && LinkLabels.IsLabel(run.Span.In(text));
 
     /// <summary>Whether an address is the target of a button, which is taken away.</summary>
     internal static bool IsBehindButton(ReferenceEntry entry, string address) =>

@@ -19,8 +19,8 @@ internal static partial class LinkLabels
         @"PubMed\s?(?:Abstract|Central|/\s?NCBI)|CrossRef\sFull\sText|(?:PubMed|PMC|CrossRef)\sLink|Green\s(?:Version|Open\sAccess)|CAS|ADS|MathSciNet"
         + @"|zbMATH|View\sRecord\sin\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC";
 
-    /// <summary>Whether the text of a link is nothing but a label.</summary>
-    internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text);
+    /// <summary>Whether the text of a link is nothing but a label, with the brackets and bars that set it off.</summary>
+    internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
 
     /// <summary>Whether the text of a link is nothing but a name for a copy of the work or for what belongs to it: <c>PDF</c>.</summary>
     internal static bool IsCopy(ReadOnlySpan<char> text) => Copy.IsMatch(text);

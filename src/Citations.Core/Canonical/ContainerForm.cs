@@ -20,7 +20,11 @@ internal static partial class ContainerForm
         // "In: Handbook of moles" has the word that stands before the book.
         if (name.StartsWith("In: ", StringComparison.Ordinal) && name.Length > 8)
             name = name[4..].TrimStart();
-        name = WithoutFullStop(WithoutType(name).TrimEnd(',', ';', ' '));
+        var bare = WithoutType(name).TrimEnd(',', ';', ' ');
+        // Marks alone are no name that could be put in form.
+        if (bare.Length == 0)
+            return name;
+        name = WithoutFullStop(bare);
         if (CapitalTitles.AreCapitals(name))
             return CapitalTitles.ToContainer(name);
         return isJournal ? JournalForm.Of(name, isForeign) ?? name : name;

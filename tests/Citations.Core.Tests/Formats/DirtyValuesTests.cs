@@ -91,6 +91,13 @@ public sealed class DirtyValuesTests
             .Doi.ShouldBe(Doi.Parse("10.1175/1520-0485(1996)026<2712:TEOIWU>2.0.CO;2"));
 
     [Theory]
+    [InlineData(";")]
+    [InlineData(", ;")]
+    [InlineData("<i>,</i>")]
+    public void A_container_of_marks_alone_loses_no_entry(string name) =>
+        BibTeXReader.Read($"@article{{a, title={{Moles}}, journal={{{name}}}}}\n@article{{b, title={{Voles}}}}").Value.Count.ShouldBe(2);
+
+    [Theory]
     [InlineData("WORLD SCIENTIFIC", "World Scientific")]
     [InlineData("ELSEVIER", "Elsevier")]
     [InlineData("MOLSTEC", "MOLSTEC")]

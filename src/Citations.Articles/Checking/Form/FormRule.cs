@@ -35,7 +35,7 @@ internal static class FormRule
             run.Target is not null
             && match.Index < run.Span.End
             && run.Span.Start < match.Index + match.Length
-            && LinkLabels.IsLabel(run.Span.In(entry.Text).Trim(" []\n"))
+            && LinkLabels.IsLabel(run.Span.In(entry.Text))
         );
 
     /// <summary>Whether the record has the same text, so that it is the title as published.</summary>

@@ -25,9 +25,11 @@ internal static partial class HouseStyle
     /// <summary>Whether the entries of a list, which has the dates of APA, depart from it throughout in two ways.</summary>
     internal static bool IsIn(IReadOnlyList<string> entries) =>
         Traits.Count(trait =>
-            entries.Count(trait.Departs.IsMatch) is >= Fewest and var departing
-            && entries.Count(entry => trait.Keeps.IsMatch(entry) && !trait.Departs.IsMatch(entry)) * MostInForm <= departing
-        ) >= Departures;
+        {
+            var others = entries.Where(entry => !trait.Departs.IsMatch(entry)).ToList();
+            var departing = entries.Count - others.Count;
+            return departing >= Fewest && others.Count(trait.Keeps.IsMatch) * MostInForm <= departing;
+        }) >= Departures;
 
     [GeneratedRegex(@"^[^(&]{3,600},?\s(?:and|und|et|och|og|y|e|ve|dan|i)\s\p{Lu}[^()&]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex AndBeforeName { get; }

@@ -16,11 +16,19 @@ internal static partial class ProseDirectives
         if (!text.Contains("`{", StringComparison.Ordinal) && !text.Contains("~{", StringComparison.Ordinal))
             return text;
         char[]? blank = null;
+        // A fence that nothing closes is not looked for again further down.
+        HashSet<string> unclosed = [];
         foreach (Match opening in OpeningPattern.Matches(text).Take(MostDirectives))
         {
-            var start = opening.Index + opening.Length;
-            if (CloseOf(text, start, opening.Groups["fence"].Value) is not var (close, end))
+            var (start, fence) = (opening.Index + opening.Length, opening.Groups["fence"].Value);
+            if (unclosed.Contains(fence))
                 continue;
+            if (CloseOf(text, start, fence) is not var (close, end))
+            {
+                unclosed.Add(fence);
+                continue;
+            }
+
             blank ??= text.ToCharArray();
             Clear(blank.AsSpan(opening.Index, opening.Length));
             Clear(blank.AsSpan(close, end - close));

@@ -93,6 +93,6 @@ internal static partial class BibTeXDates
     internal static bool FitsYearAndMonth(PartialDate date) =>
         date is { End: null, IsOpenEnded: false, IsCirca: false, Start: { Day: 0, Season: Season.None, Year: > 999 } };
 
-    [GeneratedRegex(@"^\s*(?<days>\d{1,2}\.?\s?[-–—]{1,3}\s?\d{1,2})\.?\s+(?<month>\p{L}{3,12})\.?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<days>\d{1,2}\.?\s?[-–—]{1,3}\s?\d{1,2})\.?\s+(?<month>\p{L}{3,12})\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex DaysBeforeMonth { get; }
 }
