@@ -14,6 +14,7 @@ internal static class OtherRules
         FormatDiagnostics.OtherEncoding,
         FormatDiagnostics.UnknownPart,
         FormatDiagnostics.UnknownForm,
+        FormatDiagnostics.UnreadEntry,
         StyleDiagnostics.Unknown,
         CaseDiagnostics.Uncertain,
         StyleDiagnostics.Repeated,

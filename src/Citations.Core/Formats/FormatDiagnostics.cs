@@ -31,6 +31,13 @@ internal static class FormatDiagnostics
         "A value has an unknown form and was kept as it is, such as an ISBN whose check digit is wrong."
     );
 
+    internal static readonly DiagnosticDescriptor UnreadEntry = new(
+        "CIT0505",
+        "An entry of a library could not be read",
+        DiagnosticSeverity.Error,
+        "An entry could not be read because of an error in the program. It is left out; the other entries are read."
+    );
+
     internal static Diagnostic Malformed(string what, SourceSpan span) => MalformedPart.At(what, span);
 
     internal static Diagnostic NotUtf8(string what) => OtherEncoding.At(what, new SourceSpan(0, 0));
@@ -38,4 +45,11 @@ internal static class FormatDiagnostics
     internal static Diagnostic KeptAsItIs(string what, SourceSpan span) => UnknownForm.At(what, span);
 
     internal static Diagnostic NotUnderstood(string what, SourceSpan span) => UnknownPart.At(what, span);
+
+    internal static Diagnostic NotRead(Exception fault, SourceSpan span) =>
+        UnreadEntry.At(
+            $"This entry could not be read ({fault.GetType().Name}: {fault.Message}) and was left out.",
+            span,
+            "Enter this work by hand, and report the entry as a bug."
+        );
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Citations.Formats.CslYaml;
+using Citations.Formats.Streaming;
 using Citations.Formats.Yaml;
 
 namespace Citations.Formats;
@@ -21,19 +22,31 @@ public static class CslYamlReader
         List<Reference> references = [];
         foreach (var item in Items(YamlReader.Read(yaml, diagnostics), diagnostics))
         {
-            var result = CslJsonReader.ReadVerbatim(ToJson(item));
-            // What an asterisk means is known only when the markup is read.
-            references.AddRange(
-                result.Value.Select(reference =>
-                    ReferenceBuilder
-                        .From(CslYamlTexts.Map(reference, PandocMarkup.Read))
-                        .BuildCanonical(sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, item.Span)))
-                )
-            );
-            diagnostics.AddRange(result.Diagnostics.Select(diagnostic => diagnostic with { Span = item.Span }));
+            try
+            {
+                Read(item, references, diagnostics);
+            }
+            catch (Exception fault) when (EntryList.IsOfEntry(fault))
+            {
+                diagnostics.Add(FormatDiagnostics.NotRead(fault, item.Span));
+            }
         }
 
         return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private static void Read(YamlMapping item, List<Reference> references, List<Diagnostic> diagnostics)
+    {
+        var result = CslJsonReader.ReadVerbatim(ToJson(item));
+        // What an asterisk means is known only when the markup is read.
+        references.AddRange(
+            result.Value.Select(reference =>
+                ReferenceBuilder
+                    .From(CslYamlTexts.Map(reference, PandocMarkup.Read))
+                    .BuildCanonical(sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, item.Span)))
+            )
+        );
+        diagnostics.AddRange(result.Diagnostics.Select(diagnostic => diagnostic with { Span = item.Span }));
     }
 
     private static IEnumerable<YamlMapping> Items(YamlNode? root, List<Diagnostic> diagnostics)

@@ -52,27 +52,8 @@ internal sealed class CsvEntries : IEntryReader
             // The header is a row too, as a spreadsheet counts.
             for (var row = _rowsBefore + (_headers is null ? 2 : 1); csv.Read(); row++)
             {
-                var reference = columns.Read(
-                    csv,
-                    word =>
-                        faults.NotUnderstood(
-                            $"'{word}' is not a type of work; it is read as a document",
-                            row,
-                            csv.ByteOffset,
-                            csv.RawRecord.Length
-                        )
-                );
-                if (reference == Nothing)
-                    continue;
-                if (columns.CountBeyond(csv) is > 0 and var beyond)
-                    faults.NotUnderstood(
-                        $"it has {headers.Length + beyond} cells and the header names {headers.Length}; cells may be in the wrong column",
-                        row,
-                        csv.ByteOffset,
-                        csv.RawRecord.Length
-                    );
-                (lastStart, rowsToLast) = (csv.ByteOffset, row - 1);
-                entries.Add(reference);
+                if (AddRow(csv, columns, headers.Length, row, faults, entries))
+                    (lastStart, rowsToLast) = (csv.ByteOffset, row - 1);
             }
 
             if (isLast || lastStart > 0)
@@ -90,6 +71,28 @@ internal sealed class CsvEntries : IEntryReader
         if (end > 0)
             _rowsBefore = rowsToLast;
         return end;
+    }
+
+    // Whether the row holds a work, read or not.
+    private static bool AddRow(CsvReader csv, CsvRowReader columns, int named, long row, CsvFaults faults, EntryList entries)
+    {
+        try
+        {
+            var reference = columns.Read(csv, word => NotUnderstood($"'{word}' is not a type of work; it is read as a document"));
+            if (reference == Nothing)
+                return false;
+            if (columns.CountBeyond(csv) is > 0 and var beyond)
+                NotUnderstood($"it has {named + beyond} cells and the header names {named}; cells may be in the wrong column");
+            entries.Add(reference);
+        }
+        catch (Exception fault) when (fault is not CsvFormatException && EntryList.IsOfEntry(fault))
+        {
+            entries.AddUnread(fault, new SourceSpan(faults.PlaceOf(csv.ByteOffset), 0));
+        }
+
+        return true;
+
+        void NotUnderstood(string what) => faults.NotUnderstood(what, row, csv.ByteOffset, csv.RawRecord.Length);
     }
 
     // Only the header decides, so that it does not depend on the number of rows.

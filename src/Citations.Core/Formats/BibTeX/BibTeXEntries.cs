@@ -11,7 +11,7 @@ internal sealed class BibTeXEntries : IEntryReader
     private readonly BibTeXMacros _macros = new();
     private readonly BibTeXExpansion _expansion = new();
     private readonly BibTeXParents _parents = new();
-    private readonly BibTeXEntryReader _reader = new();
+    private BibTeXEntryReader _reader = new();
 
     public IEntryReader Survey => new Surveyor(_parents);
 
@@ -24,10 +24,19 @@ internal sealed class BibTeXEntries : IEntryReader
         var parser = new BibTeXParser(part, _macros, _expansion, diagnostics, isLast);
         while (parser.Next() is { } entry)
         {
-            _parents.Meet(entry, diagnostics);
-            BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
-            if (!BibTeXTypes.IsNoWork(entry.Type))
-                entries.Add(_reader.Read(entry, diagnostics));
+            try
+            {
+                _parents.Meet(entry, diagnostics);
+                BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
+                if (!BibTeXTypes.IsNoWork(entry.Type))
+                    entries.Add(_reader.Read(entry, diagnostics));
+            }
+            catch (Exception fault) when (EntryList.IsOfEntry(fault))
+            {
+                entries.AddUnread(fault, new SourceSpan(entry.Span.Start, 1));
+                // Values of the entry that were read before the fault are not the next one's.
+                _reader = new();
+            }
         }
 
         return end;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Citations.Formats.Streaming;
 
 namespace Citations.Formats.CslJson;
 
@@ -114,6 +115,14 @@ internal ref struct CslJsonItems
                     _position + (int)json.BytesConsumed,
                     1
                 );
+            _reader.Clear();
+            reference = null;
+            return false;
+        }
+        catch (Exception fault) when (EntryList.IsOfEntry(fault))
+        {
+            if (reportsFault)
+                _source.Report((_, span) => FormatDiagnostics.NotRead(fault, span), "", _position, 1);
             _reader.Clear();
             reference = null;
             return false;

@@ -3,7 +3,7 @@ namespace Citations.Formats.Streaming;
 /// <summary>The entries that were read from a text, and the findings in the order in which both were made.</summary>
 internal sealed class EntryList
 {
-    private readonly List<Reference> _references = [];
+    private readonly List<Reference?> _references = [];
     private readonly List<int> _findings = [];
 
     /// <summary>The findings so far: those since the last entry belong to the next.</summary>
@@ -12,6 +12,17 @@ internal sealed class EntryList
     internal void Add(Reference reference)
     {
         _references.Add(reference);
+        _findings.Add(Diagnostics.Count);
+    }
+
+    /// <summary>Whether a fault is contained by the entry that caused it: what one entry does to a reader does not end the file.</summary>
+    internal static bool IsOfEntry(Exception fault) => fault is not OutOfMemoryException;
+
+    /// <summary>Adds an entry that could not be read: a finding in place of a reference.</summary>
+    internal void AddUnread(Exception fault, SourceSpan span)
+    {
+        Diagnostics.Add(FormatDiagnostics.NotRead(fault, span));
+        _references.Add(null);
         _findings.Add(Diagnostics.Count);
     }
 
@@ -33,7 +44,7 @@ internal sealed class EntryList
     {
         var entries = new EntryList();
         reader.Read(text, isLast: true, entries);
-        return new(entries._references.ToEquatableArray(), entries.Diagnostics.ToEquatableArray());
+        return new(entries._references.OfType<Reference>().ToEquatableArray(), entries.Diagnostics.ToEquatableArray());
     }
 
     /// <summary>

@@ -18,7 +18,14 @@ internal sealed class LineEntryReader(
         foreach (var entry in syntax(known, entries.Diagnostics))
         {
             start = entry.Start;
-            entries.Add(read(entry, entries.Diagnostics));
+            try
+            {
+                entries.Add(read(entry, entries.Diagnostics));
+            }
+            catch (Exception fault) when (EntryList.IsOfEntry(fault))
+            {
+                entries.AddUnread(fault, new SourceSpan(entry.Start, 0));
+            }
         }
 
         if (isLast)

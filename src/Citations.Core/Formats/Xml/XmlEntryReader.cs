@@ -20,7 +20,16 @@ internal sealed class XmlEntryReader(string element, XmlInline inline, Func<Sour
         if (sources is [var first, ..])
             _frame ??= text[..first.Start];
         foreach (var source in sources)
-            entries.Add(read(source, entries.Diagnostics));
+        {
+            try
+            {
+                entries.Add(read(source, entries.Diagnostics));
+            }
+            catch (Exception fault) when (EntryList.IsOfEntry(fault))
+            {
+                entries.AddUnread(fault, new SourceSpan(source.Start, 0));
+            }
+        }
 
         var end =
             isLast ? before + text.Length
