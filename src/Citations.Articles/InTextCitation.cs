@@ -47,6 +47,9 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>The id of the note that a footnote mark leads to; null for other citations.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Which of the works that the note cites this is, counted from 0.</summary>
+    internal int WorkOfNote { get; init; }
+
     /// <summary>The key of a keyed citation, or null.</summary>
     public string? Key { get; init; }
 

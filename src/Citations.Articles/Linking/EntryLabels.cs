@@ -9,7 +9,7 @@ internal sealed class EntryLabels
     internal const string EveryWork = "*";
 
     private readonly Dictionary<string, ReferenceEntry> _byKey = [];
-    private readonly Dictionary<string, ReferenceEntry> _byNote = [];
+    private readonly ILookup<string, ReferenceEntry> _byNote;
     private readonly Dictionary<string, DocumentBlock> _notes = [];
     private readonly bool _knowsKeys;
 
@@ -19,10 +19,12 @@ internal sealed class EntryLabels
         {
             if (entry.Key is { } key)
                 _byKey.TryAdd(key, entry);
-            foreach (var label in entry.Labels)
-                _byNote.TryAdd(label, entry);
         }
 
+        _byNote = article.Entries.SelectMany(entry => entry.Labels.Distinct(), (entry, label) => (entry, label)).ToLookup(
+            labelled => labelled.label,
+            labelled => labelled.entry
+        );
         foreach (var block in article.Document.Blocks.Where(block => block.Kind == BlockKind.Note))
             _notes.TryAdd(block.Id ?? "", block);
         _knowsKeys = _byKey.Count > 0 || !article.Libraries.IsEmpty;
@@ -34,14 +36,36 @@ internal sealed class EntryLabels
             ? new(citation, LinkKind.Exact, entry)
             : new(citation, _knowsKeys && citation.Key is not EveryWork ? LinkKind.Missing : LinkKind.NotNeeded);
 
+    /// <summary>The citations of an article, where a mark of a note that cites several works is one citation for each.</summary>
+    internal static EquatableArray<InTextCitation> ForEachWork(Article article)
+    {
+        var labels = new EntryLabels(article);
+        return article.Citations.SelectMany(citation => citation.Note is { } note ? labels.ForEachWork(citation, note) : [citation])
+            .ToEquatableArray();
+    }
+
     /// <summary>
     /// The entry that a note is or stands for; none is needed for a note that says something else. Null if there is no such note.
     /// </summary>
     internal CitationLink? ByNote(InTextCitation citation) =>
         citation.Note is not { } note ? new(citation, LinkKind.NotNeeded)
-        : _byNote.TryGetValue(note, out var entry) && IsOf(entry, note) ? new(citation, LinkKind.Exact, entry)
+        : WorksOf(note).ElementAtOrDefault(citation.WorkOfNote) is { } entry ? new(citation, LinkKind.Exact, entry)
         : _notes.ContainsKey(note) || InlineNotes.IsInline(note) ? new(citation, LinkKind.NotNeeded)
         : null;
+
+    private IEnumerable<InTextCitation> ForEachWork(InTextCitation citation, string note)
+    {
+        yield return citation;
+        for (var i = 1; i < WorksOf(note).Count(); i++)
+            yield return citation with { WorkOfNote = i };
+    }
+
+    /// <summary>The works that a note cites. Of lists that are numbered alike, the first has what the number says.</summary>
+    private IEnumerable<ReferenceEntry> WorksOf(string note)
+    {
+        var works = _byNote[note].Where(entry => IsOf(entry, note));
+        return works.FirstOrDefault() is { Number: not null } numbered ? [numbered] : works.Where(entry => entry.Number is null);
+    }
 
     /// <summary>A list numbered as the notes are does not have what the notes say.</summary>
     private bool IsOf(ReferenceEntry entry, string note) =>

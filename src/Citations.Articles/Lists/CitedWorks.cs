@@ -13,27 +13,19 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
     /// <summary>Reads the works of a document.</summary>
     internal static CitedWorks Of(ArticleDocument document, IReadOnlyList<ReferenceList> lists)
     {
-        List<EntryPiece> kept = [];
-        Dictionary<EntryPiece, List<string>> labels = new(ReferenceEqualityComparer.Instance);
-        List<EntryPiece> shortForms = [];
+        WorkPieces pieces = new();
         foreach (var list in lists)
-            Take(document, EntrySplitter.Split(document, list), kept, labels, shortForms);
-        Take(document, NotePieces.Of(document, lists), kept, labels, shortForms);
+            pieces.Take(document, EntrySplitter.Split(document, list));
+        pieces.Take(document, NotePieces.Of(document, lists));
 
+        var (kept, labels) = (pieces.Works, pieces.Labels);
         var marked = kept.Select(piece => document.Slice(piece.Span)).ToList();
         var parsed = ReferenceParser.ParseList(marked);
         var stretches = lists
             .Select(list => list.Span)
             .Concat(kept.Where(piece => piece.Kind == EntryKind.Note).Select(piece => piece.Span))
+            .Concat(pieces.LabelRepeats(document.Text, [.. parsed.Select(work => work.Reference)]))
             .ToList();
-        foreach (var note in shortForms)
-        {
-            var index = RepeatedWorks.Find(note.Span.In(document.Text), [.. parsed.Select(work => work.Reference)]);
-            if (index < 0)
-                continue;
-            labels[kept[index]].Add(note.Id!);
-            stretches.Add(note.Span);
-        }
 
         // A note that gives in full what the bibliography has is a citation of that entry.
         var listed = Enumerable
@@ -89,42 +81,6 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         }
 
         return isRepeated;
-    }
-
-    /// <summary>Keeps what is an entry; <c>ibid.</c> is another label of the entry before it.</summary>
-    private static void Take(
-        ArticleDocument document,
-        IEnumerable<EntryPiece> pieces,
-        List<EntryPiece> kept,
-        Dictionary<EntryPiece, List<string>> labels,
-        List<EntryPiece> shortForms
-    )
-    {
-        EntryPiece? last = null;
-        foreach (var piece in pieces)
-        {
-            var text = piece.Span.In(document.Text);
-            var label = piece.Id ?? piece.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (last is not null && RepeatedWorks.IsIbid(text))
-            {
-                if (label is not null)
-                    labels[last].Add(label);
-                continue;
-            }
-
-            List<SourceSpan> works =
-                piece.Kind != EntryKind.Note ? [new(0, piece.Span.Length)]
-                : SameAuthor.BeginsWork(text) && last is not null ? [new(0, piece.Span.Length)]
-                : NoteWorks.In(document.Slice(piece.Span));
-            if (works.Count == 0)
-                shortForms.Add(piece);
-            foreach (var work in works)
-            {
-                last = piece with { Span = work with { Start = piece.Span.Start + work.Start } };
-                kept.Add(last);
-                labels[last] = label is null ? [] : [label];
-            }
-        }
     }
 
     private static ReferenceEntry WithId(ReferenceEntry entry, int number)

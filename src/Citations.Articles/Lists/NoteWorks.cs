@@ -22,18 +22,57 @@ internal static partial class NoteWorks
         var borders = note.Text.Length <= LongestNote ? BorderPattern.EnumerateMatches(note.Text) : BorderPattern.EnumerateMatches("");
         foreach (var match in borders)
         {
-            if (WorkIn(note, SourceSpan.FromBounds(start, match.Index + 1)) is not { } work)
+            var before = SourceSpan.FromBounds(start, match.Index + 1);
+            var work = WorkIn(note, before);
+            if (work is null && ShortNotes.Read(note.Slice(before with { Length = before.Length - 1 })) is null)
                 continue;
             var rest = note.Slice(WithoutSignal(note, SourceSpan.FromBounds(match.Index + match.Length, note.Text.Length)));
-            if (!NoteForms.Begins(rest) || !IsWork(rest))
+            if (!(NoteForms.Begins(rest) && IsWork(rest)) && !BeginsShortForm(rest))
                 continue;
-            works.Add(Trimmed(note.Text, work));
+            if (work is { } given)
+                works.Add(Trimmed(note.Text, given));
             start = match.Index + match.Length;
         }
 
         if (WorkIn(note, SourceSpan.FromBounds(start, note.Text.Length)) is { } last)
             works.Add(Trimmed(note.Text, last));
         return works;
+    }
+
+    /// <summary>The parts of a note that are beside its works, which may stand for works that are given elsewhere.</summary>
+    internal static List<SourceSpan> Beside(string note, List<SourceSpan> works)
+    {
+        List<SourceSpan> parts = [];
+        var start = 0;
+        foreach (var work in works.Append(new SourceSpan(note.Length, 0)))
+        {
+            var gap = note.AsSpan(start, work.Start - start);
+            var from = 0;
+            foreach (var border in ShortFormBorder.EnumerateMatches(note.Length <= LongestNote ? gap : ""))
+            {
+                Add(start + from, start + border.Index);
+                from = border.Index + border.Length;
+            }
+
+            Add(start + from, work.Start);
+            start = work.End;
+        }
+
+        return parts;
+
+        void Add(int from, int end)
+        {
+            if (!note.AsSpan(from, end - from).Trim(" .;,\n").IsEmpty)
+                parts.Add(SourceSpan.FromBounds(from, end));
+        }
+    }
+
+    /// <summary>Whether a work that was given before is named first, and where: <c>Molden, *Digging*, 14, and Vole, *Banks*, 40</c>.</summary>
+    private static bool BeginsShortForm(MarkedText rest)
+    {
+        foreach (var border in ShortFormBorder.EnumerateMatches(rest.Text))
+            return ShortNotes.Read(rest.Slice(new(0, border.Index))) is not null;
+        return ShortNotes.Read(rest) is not null;
     }
 
     private static SourceSpan? WorkIn(MarkedText note, SourceSpan stretch)
@@ -64,8 +103,11 @@ internal static partial class NoteWorks
         return stretch;
     }
 
-    [GeneratedRegex(@";\s+(?:and\s+|und\s+|et\s+)?|(?<=[.)/\d])\.?\s+(?=(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s)")]
+    [GeneratedRegex(@";\s+(?:and\s+|but\s+|und\s+|et\s+)?|(?<=[.)/\d])\.?\s+(?=(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s)")]
     private static partial Regex BorderPattern { get; }
+
+    [GeneratedRegex(@";\s+(?:(?:and|but|und|et)\s+)?|,?\s+(?:and|und|et)\s+(?=\p{Lu}[\p{L}\p{M}’'-]+,\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortFormBorder { get; }
 
     [GeneratedRegex(
         @"^(?:" + SignalWords.See + @"|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare"

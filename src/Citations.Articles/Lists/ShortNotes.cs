@@ -26,7 +26,7 @@ internal static partial class ShortNotes
 
     [GeneratedRegex(
         """
-        ^(?:(?:See|Cf\.|Compare|But\ see)\s(?:also\s)?)?
+        ^(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Bb]ut\ see)\s(?:also\s)?)?
         (?<surname>(?:(?:van|von|der|de|den|la|le|du|di|da|del|della)\s)*\p{Lu}[\p{L}\p{M}’'-]+)
         (?:(?:,\s\p{Lu}[\p{L}\p{M}’'-]+)*,?\s(?:and|&)\s\p{Lu}[\p{L}\p{M}’'-]+|\set\sal\.)?
         ,\s(?<quote>[“"‘])?(?<title>[^“”"]{3,100}?),?[”"’]?,?

@@ -90,6 +90,7 @@ public static class ArticleReader
                     ? [.. document.Diagnostics, NoList(text, unread)]
                     : document.Diagnostics,
         };
+        article = article with { Citations = EntryLabels.ForEachWork(article) };
         return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
 

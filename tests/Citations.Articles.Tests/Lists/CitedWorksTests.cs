@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Tests.Checking.Searching;
 
 namespace Citations.Tests.Lists;
 
@@ -48,6 +49,65 @@ public sealed class CitedWorksTests
     [InlineData("Id., 12")]
     public void Words_for_the_same_author_and_a_page_name_the_work_before(string note) =>
         ArticleReader.Read($"Ships float.[^1] They do.[^2]\n\n[^1]: {First}\n[^2]: {note}\n").Entries.Count.ShouldBe(1);
+
+    private const string Books =
+        "## Bibliography\n\nMolden, Clara. *Digging in Clay*. London: Harrow Press, 1999.\n\n"
+        + "Shrew, Anna. \"Small Teeth.\" *Journal of Burrowing* 12, no. 3 (2004): 45–67.\n\n"
+        + "Vole, Peter. *The Banks of the River*. Oxford: Mead, 2001.\n";
+
+    [Theory]
+    [InlineData(
+        "Clara Molden, *Digging in Clay* (London: Harrow Press, 1999), 12; Peter Vole, *The Banks of the River* (Oxford: Mead, 2001), 34.",
+        "Molden",
+        "Vole"
+    )]
+    [InlineData(
+        "See Anna Shrew, \"Small Teeth,\" *Journal of Burrowing* 12, no. 3 (2004): 45–67, at 50; but cf. Molden, *Digging*, 14, and Vole, *Banks*, 40.",
+        "Molden",
+        "Shrew",
+        "Vole"
+    )]
+    [InlineData("Shrew, \"Small Teeth,\" 51; Molden, *Digging*, 15–16.", "Molden", "Shrew")]
+    [InlineData(
+        "Shrew, \"Small Teeth,\" 51; and see also Peter Vole, *The Banks of the River* (Oxford: Mead, 2001), 34.",
+        "Shrew",
+        "Vole"
+    )]
+    public void A_note_cites_each_of_its_works(string note, params string[] cited)
+    {
+        var article = ArticleReader.Read($"# Moles\n\nThey dig.[^1]\n\n[^1]: {note}\n\n{Books}");
+
+        article.Entries.Count.ShouldBe(3);
+        CitationLinker
+            .Link(article)
+            .Select(link => link.Entry?.Reference.Author[0].Family)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(cited);
+    }
+
+    [Fact]
+    public void Ibid_leads_to_the_work_of_the_short_note_before_it()
+    {
+        var article = ArticleReader.Read(
+            $"# Moles\n\nThey dig.[^1] Deeply.[^2] So.[^3]\n\n[^1]: Peter Vole, *The Banks of the River* (Oxford: Mead, 2001), 34.\n"
+                + $"[^2]: Molden, *Digging*, 14.\n[^3]: Ibid., 15.\n\n{Books}"
+        );
+
+        CitationLinker.Link(article).Select(link => link.Entry?.Reference.Author[0].Family).ShouldBe(["Vole", "Molden", "Molden"]);
+    }
+
+    [Fact]
+    public async Task The_year_of_one_work_of_a_note_is_not_compared_with_another()
+    {
+        var article = ArticleReader.Read(
+            "# Moles\n\nThey dig.[^1] So.[^2]\n\n"
+                + "[^1]: Anna Shrew, \"Small Teeth,\" *Journal of Burrowing* 12, no. 3 (2004): 45–67; Molden, *Digging*, 14; Vole, *Banks*, 3.\n"
+                + $"[^2]: Molden, *Digging*, 15.\n\n{Books}"
+        );
+
+        (await ArticleChecker.CheckAsync(article, new Library(), cancellationToken: TestContext.Current.CancellationToken))
+            .Diagnostics.ShouldNotContain(finding => finding.Code == "CIT0211");
+    }
 
     [Fact]
     public void A_full_note_leads_to_the_bibliography()

@@ -54,7 +54,7 @@ internal static class FormRule
     private static Diagnostic Finding(ExaminedEntry entry, FormSlip slip, List<(Match Match, string Right)> found)
     {
         var (first, right) = found[0];
-        var isTakenAway = right.Length == 0 && first.Groups["slip"].Value.Trim() == first.Value.Trim();
+        var isTakenAway = right.Length == 0 && IsShownAlone(entry.Entry.Text, first);
         var others = found.Count == 1 ? "" : $" The entry has {Wording.Number(found.Count)} such places.";
         return slip.Rule.At(
             $"“{Shown(entry.Entry.Text, first, first.Groups["slip"].Value, isTakenAway)}” {slip.Says}.{others}",
@@ -70,6 +70,19 @@ internal static class FormRule
         };
     }
 
+    /// <summary>Whether the slip is a whole match or a phrase, which is shown without the words around it.</summary>
+    private static bool IsShownAlone(string entry, Match match)
+    {
+        var slip = match.Groups["slip"];
+        var end = slip.Index + slip.Length;
+        return slip.Value.Trim() == match.Value.Trim()
+            || (
+                slip.Value.Trim().Contains(' ', StringComparison.Ordinal)
+                && (slip.Index == 0 || char.IsWhiteSpace(entry[slip.Index - 1]))
+                && (char.IsWhiteSpace(entry[end - 1]) || end == entry.Length || char.IsWhiteSpace(entry[end]))
+            );
+    }
+
     private static TextEdit Edit(ExaminedEntry entry, Match match, string right)
     {
         var slip = match.Groups["slip"];
@@ -81,9 +94,9 @@ internal static class FormRule
     {
         var slip = match.Groups["slip"];
         // What is taken away whole is shown by itself.
-        var (start, end) = (match.Index, match.Index + match.Length);
-        if (!isTakenAway)
-            (start, end) = (WordStart(entry, start), WordEnd(entry, end));
+        var (start, end) = isTakenAway
+            ? (slip.Index, slip.Index + slip.Length)
+            : (WordStart(entry, match.Index), WordEnd(entry, match.Index + match.Length));
         var (before, after) = (entry[start..slip.Index], entry[(slip.Index + slip.Length)..end]);
         if (start == match.Index && start > 0 && char.IsLetterOrDigit(entry[start]) && char.IsLetterOrDigit(entry[start - 1]))
             before = "…" + before;

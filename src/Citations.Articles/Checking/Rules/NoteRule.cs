@@ -105,9 +105,13 @@ internal static partial class NoteRule
             where entry is { Number: null, Reference.Issued.Year: not null }
             from label in entry.Labels
             where notes.ContainsKey(label)
-            select (entry, label, notes[label]);
-        foreach (var (entry, label, place) in cited)
+            group entry by label;
+        foreach (var works in cited)
         {
+            // The year in a note that cites several works may be of any of them.
+            if (works.Distinct().ToList() is not [var entry])
+                continue;
+            var (label, place) = (works.Key, notes[works.Key]);
             var note = place.In(examined.Article.Document.Text).ToString();
             if (YearOf(note) is not { } year || entry.Text.Contains(year, StringComparison.Ordinal))
                 continue;
