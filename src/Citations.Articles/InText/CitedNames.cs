@@ -81,6 +81,7 @@ internal sealed record CitedNames
         var authors = AuthorNames.In(block, start, to);
         if (authors is null)
             return null;
+        authors[0] = block.Listed.WithoutWordsBefore(authors[0]);
         authors[^1] = block.Listed.WithoutCaseEnding(authors[^1], isBeforeNoun: block.IsCapital(block.Closing(end) + 1));
         return new()
         {

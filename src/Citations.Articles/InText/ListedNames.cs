@@ -108,6 +108,22 @@ internal sealed class ListedNames
     internal int? WholeNameBefore(TextBlock block, int end) => StartOf(block, end - 1, _wholeNames);
 
     /// <summary>
+    /// A name without the words before it, which Chinese does not part from it: <c>根据张建国（2019）</c>. The list says whether it is one.
+    /// </summary>
+    internal string WithoutWordsBefore(string name)
+    {
+        if (!EastAsianText.Is(name[0]) || _surnames.Contains(TextFolding.Fold(name)))
+            return name;
+        for (var start = 1; start < name.Length; start++)
+        {
+            if (_surnames.Contains(TextFolding.Fold(name[start..])))
+                return name[start..];
+        }
+
+        return name;
+    }
+
+    /// <summary>
     /// A surname without the ending of its case, which Turkish writes after an apostrophe, <c>Demir'e (2015)</c>, and German before a noun:
     /// <c>Müllers (2012) Studie</c>. The list says whether it is one.
     /// </summary>

@@ -107,7 +107,7 @@ internal static class NumberedScanner
         if (
             NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers
             || open < span.Start + 2
-            || !char.IsLetter(source[open - 2])
+            || !(char.IsLetter(source[open - 2]) || (char.IsAsciiDigit(source[open - 2]) && numbers[0] <= next && !IsIssue(source, span, open)))
         )
             return open;
         // Chemists set the numbers directly after the period: "cheap.(1,2) Others".
@@ -124,6 +124,14 @@ internal static class NumberedScanner
         foreach (var number in numbers)
             citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, close + 1)) { Number = number });
         return close;
+    }
+
+    /// <summary>"Stata 17 (7)." cites in its turn; after the label of a volume or the name of a journal in italics it does not.</summary>
+    private static bool IsIssue(string source, SourceSpan span, int open)
+    {
+        var before = source.AsSpan(span.Start, open - span.Start).TrimEnd();
+        var digits = before.Length - before.TrimEnd("0123456789").Length;
+        return digits is 0 or > 4 || IsLabelled(source, span, open - 1 - digits) || before[..^digits] is [.., not ' '];
     }
 
     private static int? Close(string source, SourceSpan span, int open, char mark)

@@ -2,7 +2,7 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.InText;
 
-/// <summary>The paragraphs of an article's running text: its text blocks without headings and without its reference lists.</summary>
+/// <summary>The paragraphs of an article's running text: its text blocks without headings, by-lines and reference lists.</summary>
 internal static class Paragraphs
 {
     private const int WrappedLine = 160;
@@ -12,9 +12,10 @@ internal static class Paragraphs
     internal static IEnumerable<SourceSpan> Of(ArticleDocument document, IReadOnlyList<SourceSpan> lists)
     {
         var list = 0;
+        var bylines = Bylines.Of(document);
         foreach (var block in document.Blocks)
         {
-            if (!block.IsText || block.Kind == BlockKind.Heading || block.Span.Length == 0)
+            if (!block.IsText || block.Kind == BlockKind.Heading || block.Span.Length == 0 || bylines.Contains(block.Span))
                 continue;
             var start = block.Span.Start;
             while (list < lists.Count && lists[list].End <= start)

@@ -56,6 +56,9 @@ internal static class PersonName
         if (last < 0 || !block.IsCapital(last) || (IsNotName(block[last]) && !IsSurname(block, last)))
             return end;
         var start = last;
+        // Words before a name are no part of it where nothing but the list shows which are.
+        if (EastAsianText.Is(block[last][0]))
+            return start;
         while (start > 0 && last - start < MostWords)
         {
             var previous = start - 1;

@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Words;
 using Citations.Matching;
 
 namespace Citations.Articles.InText;
@@ -7,7 +8,7 @@ namespace Citations.Articles.InText;
 internal sealed class TextBlock
 {
     private const string WideMarks = "（）［］【】，、；：＆・،؛";
-    private const string PlainMarks = "()[][],,;:&,,;";
+    private const string PlainMarks = "()[][],,;:&&,;";
     private static readonly System.Buffers.SearchValues<char> AnyWideMark = System.Buffers.SearchValues.Create(WideMarks);
 
     private readonly int _start;
@@ -66,6 +67,10 @@ internal sealed class TextBlock
                 this[index] is "et" && this[index + 1] is "al"
             ) && !Is(index + 1, '.'),
             "AND" or "UND" or "ET" or "Y" or "E" => this[index + 1] is not "AL" && IsInCapitals(index - 1) && IsInCapitals(index + 1),
+            // "(Weiß/Öztürk 2019)"
+            "/" => IsCapital(index - 1)
+                && IsCapital(index + 1)
+                && (Listed.IsSurname(this[index - 1].ToString()) || Listed.IsSurname(this[index + 1].ToString())),
             // Short words of Polish, Czech, Ukrainian, Hungarian and Romanian that are other words in other languages.
             "i" or "a" or "і" or "és" or "și" or "şi" => IsCapital(index - 1) && IsCapital(index + 1),
             _ => false,
@@ -111,9 +116,16 @@ internal sealed class TextBlock
                 (plain, wide) =>
                 {
                     for (var i = 0; i < wide.Length; i++)
-                        plain[i] = WideMarks.IndexOf(wide[i]) is >= 0 and var mark ? PlainMarks[mark] : wide[i];
+                        plain[i] =
+                            IsDotOfForeignName(wide, i) ? wide[i]
+                            : WideMarks.IndexOf(wide[i]) is >= 0 and var mark ? PlainMarks[mark]
+                            : wide[i];
                 }
             );
+
+    /// <summary>A middle dot is between two authors, <c>山根・小川</c>, and in katakana within one name: <c>ジョン・スミス</c>.</summary>
+    private static bool IsDotOfForeignName(string text, int i) =>
+        text[i] == '・' && i + 1 < text.Length && EastAsianText.IsKatakana(text[i + 1]);
 
     private static bool IsNameLetter(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
 

@@ -1,3 +1,5 @@
+using Citations.Articles.Words;
+
 namespace Citations.Articles.InText;
 
 /// <summary>Cuts a readable text into tokens in one pass.</summary>
@@ -55,6 +57,8 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
+            if (EastAsianText.IsWordEnd(text[at - 1], c))
+                break;
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
                 at++;
             else if (c is '\'' or '’' && IsPossessive(text, at))

@@ -10,6 +10,8 @@ internal sealed class EntryNames
     /// <summary>From this length on a name in which one letter differs may be the same.</summary>
     internal const int ShortestNear = 4;
 
+    private const int LongestAbbreviation = 4;
+
     internal EntryNames(ReferenceEntry entry)
     {
         Entry = entry;
@@ -66,8 +68,14 @@ internal sealed class EntryNames
                 yield return Bare[0];
             if (Entry.Reference.Author is [{ Literal: { } organization }, ..] && GermanCases.Stem(organization) is { } stem)
                 yield return TextFolding.Fold(stem);
-            if (Entry.Reference.Author is [{ Literal: { } body }, ..] && StateOf(body) is { } state)
-                yield return TextFolding.Fold(state);
+            if ((Entry.Reference.Author.IsEmpty ? Entry.Reference.Editor : Entry.Reference.Author) is [{ Literal: { } body }, ..])
+            {
+                if (ParentOf(body) is { } parent)
+                    yield return TextFolding.Fold(parent);
+                if (OrganizationWords.WithoutLegalForm(body) is { } bare)
+                    yield return TextFolding.Fold(bare);
+            }
+
             foreach (var acronym in Acronyms)
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
@@ -106,10 +114,19 @@ internal sealed class EntryNames
     }
 
     /// <summary>
-    /// A state in capitals before its ministry is what the text cites (ABNT NBR 6023): <c>BRASIL. Ministério da Saúde</c>.
+    /// A body before its parts is what the text cites (ABNT NBR 6023, Chicago 17): <c>BRASIL. Ministério da Saúde</c>,
+    /// <c>U.S. Congress. House. Committee on Moles</c>.
     /// </summary>
-    private static string? StateOf(string organization) =>
-        organization.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && !organization.AsSpan(0, stop).ContainsAnyInRange('a', 'z')
-            ? organization[..stop]
-            : null;
+    private static string? ParentOf(string organization)
+    {
+        for (var stop = 0; (stop = organization.IndexOf(". ", stop + 1, StringComparison.Ordinal)) > 0;)
+        {
+            var word = organization.AsSpan((organization.LastIndexOf(' ', stop) + 1)..stop);
+            // "U.S. Congress", "St. Mary's Hospital", "Inst. of Soil": the period is of an abbreviation.
+            if (word.Length > LongestAbbreviation && !word.Contains('.') && organization.AsSpan(stop + 2) is [var next, _, _, ..] && char.IsUpper(next))
+                return organization[..stop];
+        }
+
+        return null;
+    }
 }

@@ -31,6 +31,11 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
             starts[i] = isStart(i);
     }
 
+    /// <summary>Whether a line starts an entry and the one before it is of a list whose entries end without a mark.</summary>
+    private bool AreUnmarked(int i) =>
+        EntryShape.StartsEastAsian(lines[i].In(text))
+        || (EntryShape.StartsEastAsian(lines[i - 1].In(text)) && EntryShape.StartsWithNames(lines[i].In(text)));
+
     private bool OpensEntry(ListLine line) => EntryShape.Starts(line.Opening(text)) || LegalGrammar.Is(line.Opening(text));
 
     /// <summary>Bullets, or numbers that count upwards; "10." at the start of a wrapped line does not.</summary>
@@ -59,7 +64,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
             if (i == 0)
                 return true;
             var line = lines[i].In(text);
-            var ended = EntryShape.Ends(lines[i - 1].In(text));
+            var ended = EntryShape.Ends(lines[i - 1].In(text)) || AreUnmarked(i);
             if (isFilled && !Opens(i))
                 return false;
             if ((ended || lines[i].IsFirst) && LegalGrammar.Is(lines[i].IsFirst ? lines[i].Opening(text) : line))

@@ -79,7 +79,7 @@ internal static partial class ListHeading
             return true;
         if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More)
             return true;
-        var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOfAny(':', '.');
+        var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOfAny(':', '.', '：');
         // "Copyright. (2024). In ..." is an entry.
         if (colon > 0 && text[colon] == '.' && text[(colon + 1)..].TrimStart("*_ ") is [] or ['(', ..])
             return false;

@@ -100,11 +100,11 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
     }
 
     /// <summary>
-    /// Whether a paragraph is the links that a publisher's page puts below an entry: <c>PubMed Abstract | CrossRef Full Text</c>.
+    /// Whether a paragraph or an item is the links that a publisher's page puts below an entry: <c>PubMed Abstract | CrossRef Full Text</c>.
     /// </summary>
     private static bool HoldsLinkLabels(string text, DocumentBlock block)
     {
-        if (block.Kind != BlockKind.Paragraph)
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
             return false;
         var (end, labels) = (block.Span.Start, 0);
         foreach (var run in block.Runs)

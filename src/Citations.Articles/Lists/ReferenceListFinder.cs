@@ -10,6 +10,7 @@ namespace Citations.Articles.Lists;
 internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 {
     private const int ShortLine = 70;
+    private const int LongestTopic = 40;
     private const int MostWordsOfHeading = 8;
 
     /// <summary>
@@ -116,6 +117,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
                 continue;
+            if (seen && lines[start].Block.Kind == BlockKind.Paragraph && IsTopics(i))
+                return i;
             if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(start, i)))
                 return i;
             seen = true;
@@ -155,6 +158,17 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             || char.IsLower(text[lines[i].Start])
             || !EntryShape.Ends(lines[i - 1].In(text))
         );
+
+    /// <summary>Whether the items from a line on are the topics that a page has below its text: a few words without a number or an address.</summary>
+    private bool IsTopics(int i) =>
+        lines[i] is { Block.Kind: BlockKind.ListItem, IsFirst: true }
+        && (i == 0 || lines[i - 1].Block.Group != lines[i].Block.Group)
+        && lines
+            .Skip(i)
+            .TakeWhile(line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == lines[i].Block.Group)
+            .All(line => line.Length <= LongestTopic && !HasDigit(line.In(text)) && !EntryShape.Starts(line.In(text)) && !ListShape.HasAddress(line.Block));
+
+    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
 
     private bool IsNote(int i) => lines[i].Block.Kind == BlockKind.Note;
 
@@ -219,7 +233,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 .TakeWhile(line => !line.IsHeading)
                 .Any(line => EntryShape.IsReference(line.In(text)));
         // What is below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
-        var isBelowItems = lines[i - 1].Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
+        var isBelowItems = BeforeLinks(i - 1).Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
         if (isBelowItems ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))
             return false;
         for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
@@ -233,6 +247,14 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         }
 
         return true;
+    }
+
+    /// <summary>A line, or the line above it whose links it holds.</summary>
+    private ListLine BeforeLinks(int i)
+    {
+        while (i > 0 && lines[i].BeginsLinks)
+            i--;
+        return lines[i];
     }
 
     private bool IsLabelled(int i) => EntryShape.Label(lines[i].In(text)).Length > 0;

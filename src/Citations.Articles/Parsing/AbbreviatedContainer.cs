@@ -2,7 +2,7 @@ namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// The period of a journal's last abbreviated word, which is part of the name where the other words have theirs: of <c>J. Chem. Soc.,</c>
-/// the comma ends the name, and of <c>J Chem Soc.</c> the period does.
+/// the comma ends the name, of <c>ACM Trans. Soil Syst.,</c> too, and of <c>J Chem Soc.</c> the period does.
 /// </summary>
 internal static class AbbreviatedContainer
 {
@@ -19,8 +19,11 @@ internal static class AbbreviatedContainer
         if (at < 0 || at > field.End || end >= entry.Length || entry[end] != '.')
             return name;
         var words = name.Split(' ');
-        return words.Length > 1 && IsAbbreviation(words[^1]) && words[..^1].All(word => word.EndsWith('.')) ? name + "." : name;
+        var endsInComma = end + 1 < entry.Length && entry[end + 1] == ',';
+        return words.Length > 1 && IsAbbreviation(words[^1]) && (endsInComma ? words[..^1].Any(Ends) : words[..^1].All(Ends)) ? name + "." : name;
     }
+
+    private static bool Ends(string word) => word.EndsWith('.');
 
     private static bool IsAbbreviation(string word) =>
         word.Length is > 1 and <= LongestAbbreviation && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);

@@ -8,7 +8,10 @@ internal static class AddressEnd
     /// <summary>The address without such marks; a parenthesis that it opens itself stays, as in <c>/wiki/Mole_(animal)</c>.</summary>
     internal static string Trim(string address)
     {
+        // A remark in full-width marks follows an address without a space: （2020年4月1日閲覧）.
         var end = address.AsSpan();
+        if (end.IndexOfAny("（）「」『』。、，；") is >= 0 and var mark)
+            end = end[..mark];
         int length;
         do
         {

@@ -21,6 +21,9 @@ internal static partial class EntryShape
         @"|\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+)?,\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’\-]+,\s\p{Lu}{1,3}){0,8}"
         + @"(?:\s(?:&|and)\s\p{Lu}[\p{L}'’\-]+,\s\p{Lu}{1,3})?\s(?:\(?eds?\.?\)?\s)?\(?(?:1[5-9]|20)\d{2}[a-z]?\)?[,.]";
 
+    /// <summary>Names and a year in full-width parentheses, as in <c>森 さとみ（2016）．</c></summary>
+    private const string EastAsianStart = @"[^。（(]{1,80}（(?:1[5-9]|20)\d\d[a-z]?(?:年[^（）]{0,12})?）\s?[．.。，,:：「『]";
+
     /// <summary>
     /// The number, bracket or bullet before an entry, with the space after it; empty if there is none. A year is not a number of a list.
     /// </summary>
@@ -83,6 +86,12 @@ internal static partial class EntryShape
     }
 
     /// <summary>
+    /// Whether a line starts as no line within an entry does: a Japanese entry may end without a mark, and its first line has the names and
+    /// the year in full-width parentheses.
+    /// </summary>
+    internal static bool StartsEastAsian(ReadOnlySpan<char> line) => EastAsianPattern.IsMatch(line[..Math.Min(line.Length, Window)]);
+
+    /// <summary>
     /// Whether a line starts with names as reference lists give them: <c>Luna, B. C.</c>, <c>Luna BC,</c>, <c>B. C. Luna,</c>.
     /// </summary>
     internal static bool StartsWithNames(ReadOnlySpan<char> line)
@@ -123,7 +132,7 @@ internal static partial class EntryShape
             return true;
         if (text[^1] is '.')
             return text.Length < 3 || !(char.IsUpper(text[^2]) && text[^3] is ' ' or '.');
-        if (text[^1] is '>' or ')' or ']' or '?' or '!' or '/')
+        if (text[^1] is '．' or '。' or '｡' or '」' or '』' or '>' or ')' or ']' or '?' or '!' or '/')
             return true;
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return char.IsDigit(text[^1]) || word.Contains('/');
@@ -165,12 +174,18 @@ internal static partial class EntryShape
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
             + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming)"
-            + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\.|"
+            + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\."
+            + "|"
+            + EastAsianStart
+            + "|"
             + SemiticNames.Start
             + ")",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex StartPattern { get; }
+
+    [GeneratedRegex("^" + EastAsianStart, RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsianPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"

@@ -27,6 +27,9 @@ internal enum NameForm : byte
     /// <summary><c>Marlow, W., V.</c></summary>
     FamilyGivenGiven,
 
+    /// <summary>A Chinese, Japanese or Korean name with its family name first: <c>高田 由紀子</c>.</summary>
+    FamilySpaceGiven,
+
     /// <summary><c>Marlow WV</c>, with a suffix after it or not.</summary>
     FamilyThenInitials,
 

@@ -148,7 +148,9 @@ internal static partial class NameListPieces
             + @"|(?!(?<=(?:^|\.,?\s|[;&]\s)\p{Lu}[\p{L}-]{1,30})\s+y\s+\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.)\s+(?:and|AND|And|und|UND|et|y|och|og|oraz|ve|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
             + @"|(?<=\.)\s+(?:e|en|i|a|ja)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
             + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])(?!\p{Lu}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+){3})"
-            + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
+            + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})"
+            // In katakana the dot joins the parts of one foreign name.
+            + @"|(?<=[\p{Lo}-[\u30A0-\u30FF]])\s?[・･·]\s?(?=[\p{Lo}-[\u30A0-\u30FF]])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Separator { get; }

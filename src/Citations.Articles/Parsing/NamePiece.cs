@@ -95,6 +95,15 @@ internal static partial class NamePiece
         piece.Length is >= 2 and <= 4
         && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter && !IsSemitic(c));
 
+    /// <summary>Whether a piece is a family and a given name of Chinese, Japanese or Korean with a space between them.</summary>
+    internal static bool IsEastAsian(string piece) =>
+        piece.Length <= 9
+        && piece.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 4 and var space
+        && piece.Length - space is > 1 and <= 5
+        && piece.Replace(" ", "", StringComparison.Ordinal) is var letters
+        && letters.Length == piece.Length - 1
+        && letters.All(EastAsianText.Is);
+
     /// <summary>The characters of a piece before its first space or hyphen.</summary>
     internal static ReadOnlySpan<char> FirstWord(string piece) =>
         piece.AsSpan() is var text && text.IndexOfAny(' ', '-') is > 0 and var end ? text[..end] : text;

@@ -21,6 +21,10 @@ internal readonly record struct NameReading(NameForm Form, byte Used, NamePatter
             NameForm.Organization when pieces.Length == 1 => Contributor.Organization(pieces[0].Text),
             NameForm.Organization => Contributor.Organization($"{block[pieces[0].Start..pieces[^1].Start]}{pieces[^1].Text}"),
             NameForm.OneName => Contributor.Person(pieces[0].Text),
+            NameForm.FamilySpaceGiven => Contributor.Person(
+                NamePiece.FirstWord(pieces[0].Text).ToString(),
+                pieces[0].Text[(NamePiece.FirstWord(pieces[0].Text).Length + 1)..]
+            ),
             NameForm.OneNameSuffix => Contributor.Person(pieces[0].Text) with { Suffix = pieces[1].Text },
             NameForm.FamilyGiven => Inverted(pieces[0].Text, pieces[1].Text, null),
             NameForm.FamilyGivenSuffix => Inverted(pieces[0].Text, pieces[1].Text, pieces[2].Text),

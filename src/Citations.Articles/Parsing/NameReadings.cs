@@ -37,6 +37,8 @@ internal static class NameReadings
         var isAlone = pieces.Count == 1;
         if (NamePiece.IsIdeographic(piece.Text))
             readings.Add(new(NameForm.OneName, 1, NamePattern.Direct, 0));
+        else if (NamePiece.IsEastAsian(piece.Text))
+            readings.Add(new(NameForm.FamilySpaceGiven, 1, NamePattern.Direct, 0));
         else if (piece.IsFamily && !isAlone)
             readings.Add(new(NameForm.OneName, 1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1));
         else

@@ -4,7 +4,7 @@ namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// The hyphens that are between the first and the last page of a range. Those inside numbers are not: <c>e00456-20</c>,
-/// <c>Article 00123-19</c>, <c>1-12–1-29</c>.
+/// <c>Article 00123-19</c>, <c>1-12–1-29</c>, and those of numbers with a year are not: <c>Std. 114-2017</c>.
 /// </summary>
 internal static partial class PageHyphens
 {
@@ -16,7 +16,10 @@ internal static partial class PageHyphens
         if (pages.Start < 0 || pages.End > text.Length || ArticleLabel.IsMatch(text.AsSpan(0, pages.Start)))
             yield break;
         for (var range = Range.Match(text, pages.Start, pages.Length); range.Success; range = range.NextMatch())
-            yield return range.Groups["hyphen"].Index;
+        {
+            if (!NumberOfYear.IsMatch(range.Value))
+                yield return range.Groups["hyphen"].Index;
+        }
     }
 
     // The number of an article has zeros before it; a page does not.
@@ -26,6 +29,10 @@ internal static partial class PageHyphens
     )]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"\b(?:Article|Art\.)\s$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    // No work has a thousand pages that end in the year of a standard.
+    [GeneratedRegex(@"^\d{1,3}-(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfYear { get; }
+
+    [GeneratedRegex(@"\b(?:Article|Art\.|Std\.?|Standard)\s$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ArticleLabel { get; }
 }

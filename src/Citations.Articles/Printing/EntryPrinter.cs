@@ -10,6 +10,9 @@ namespace Citations.Articles.Printing;
 /// </summary>
 internal sealed class EntryPrinter(ICitationStyle style)
 {
+    // A particle and the periods of initials.
+    private const int LongestOpening = 12;
+
     /// <summary>The reference as it goes to the style: the case of a title that no record proves is the author's.</summary>
     internal static Reference ToPrint(EntryReport report) =>
         !report.IsProved && report.Reference.Title is { } title
@@ -20,25 +23,36 @@ internal sealed class EntryPrinter(ICitationStyle style)
             : report.Reference;
 
     /// <summary>
-    /// What the style sorts an entry by that is printed in its author's words: by names and date where it begins with the first name, else
-    /// by these words, as a work without authors.
+    /// What the style sorts an entry by that is printed in its author's words: by names and date where it begins with the first author,
+    /// surname or initials first, else by these words, as a work without authors. Letters after the year keep their order.
     /// </summary>
     internal static Reference ToSort(ReferenceEntry entry)
     {
         var read = entry.Reference;
         var names = read.Author.IsEmpty ? read.Editor : read.Author;
         var isNamed =
-            entry.Parsed.RepeatedAuthors is not null
-            || (names is [var first, ..] && entry.Text.TrimStart().StartsWith(first.ShortForm(), StringComparison.OrdinalIgnoreCase));
+            entry.Parsed.RepeatedAuthors is not null || (names is [var first, ..] && BeginsWith(entry, first));
         return isNamed
             ? new()
             {
                 Id = entry.Id,
                 Author = names,
                 Issued = read.Issued,
-                Title = read.Title,
+                Title = entry.Parsed.YearSuffix is [var letter, ..] ? $"{(int)letter} {read.Title}" : read.Title,
             }
             : new() { Id = entry.Id, Title = entry.Text };
+    }
+
+    private static bool BeginsWith(ReferenceEntry entry, Contributor first)
+    {
+        var text = entry.Text.AsSpan().TrimStart();
+        if (text.StartsWith(first.ShortForm(), StringComparison.OrdinalIgnoreCase))
+            return true;
+        // A name in its natural order that is written out is filed by its first part, such as an Icelandic one.
+        if (text is not [_, '.', ..] || first is not { Family: { Length: > 0 } family, Given: { Length: > 0 } given })
+            return false;
+        var opening = text[..Math.Min(text.Length, given.Length + family.Length + LongestOpening)];
+        return opening.StartsWith(given[..1], StringComparison.OrdinalIgnoreCase) && opening.Contains(family, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The entry in the author's own words; null if the style prints its reference.</summary>

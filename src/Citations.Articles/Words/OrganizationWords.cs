@@ -12,6 +12,7 @@ internal static class OrganizationWords
 
     private const string Endings = "endings";
     private const string Qualifiers = "english-qualifiers";
+    private const string LegalForms = "legal-form";
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
         typeof(OrganizationWords),
@@ -19,7 +20,7 @@ internal static class OrganizationWords
     );
 
     private static readonly FrozenSet<string> Words = Classes
-        .Where(pair => pair.Key != Endings)
+        .Where(pair => pair.Key is not (Endings or LegalForms))
         .SelectMany(pair => pair.Value)
         .ToFrozenSet();
 
@@ -49,6 +50,21 @@ internal static class OrganizationWords
     /// <summary>Whether a word is one by which German organisations are recognised.</summary>
     internal static bool IsGerman(ReadOnlySpan<char> word) =>
         Classes["german"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsCompound(word);
+
+    /// <summary>The name of an organisation without the legal form at its end, which a text leaves out; null if it has none.</summary>
+    internal static string? WithoutLegalForm(string name)
+    {
+        const int mostParts = 3;
+        var (start, parts) = (name.Length, 0);
+        while (parts++ < mostParts && (start = name.LastIndexOf(' ', Math.Max(0, start - 1))) > 0)
+        {
+            var form = name[(start + 1)..].Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+            if (Classes[LegalForms].Contains(form))
+                return name[..start].TrimEnd(',', ' ');
+        }
+
+        return null;
+    }
 
     private static bool IsCompound(ReadOnlySpan<char> word)
     {

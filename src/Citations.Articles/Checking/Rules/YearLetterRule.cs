@@ -68,7 +68,8 @@ internal static class YearLetterRule
                 {
                     Edits = IsInOrder(letters) || letters.Contains(null) ? [] : Sorted(examined, works),
                 };
-            else if (works.Count > 1 && AgainstTitles(works) is var (first, second))
+            // Other styles give the letters in the order in which the text cites the works.
+            else if (works.Count > 1 && examined.Style.IsApa() && AgainstTitles(works) is var (first, second))
                 yield return Letters.At(
                     $"{Wording.Entry(first)} has a letter before that of {Wording.Entry(second)}, but its title comes after; letters follow the order of the titles.",
                     first.SpanOf("issued"),

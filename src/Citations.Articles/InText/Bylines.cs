@@ -1,0 +1,62 @@
+using Citations.Articles.Documents;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
+
+/// <summary>
+/// The lines of authors and of their affiliations below a title: their raised numbers lead from one to the other and cite nothing.
+/// </summary>
+internal static class Bylines
+{
+    private const int BlocksToTry = 12;
+    private const int LongestLine = 600;
+
+    /// <summary>The stretches of the text that such lines are.</summary>
+    internal static HashSet<SourceSpan> Of(ArticleDocument document)
+    {
+        HashSet<SourceSpan> lines = [];
+        var blocks = document.Blocks.Where(block => block.IsText && block.Kind != BlockKind.Heading).Take(BlocksToTry).ToList();
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (!IsAffiliation(document, blocks[i]))
+                continue;
+            if (lines.Count == 0 && !HasRaisedNumber(document, blocks[i - 1]))
+                return lines;
+            if (lines.Count == 0)
+                lines.Add(blocks[i - 1].Span);
+            lines.Add(blocks[i].Span);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether a block begins with a raised number and goes on with an institution: <c>¹ Department of Soil</c>.</summary>
+    private static bool IsAffiliation(ArticleDocument document, DocumentBlock block) =>
+        block.Kind != BlockKind.Note
+        && block.Span.Length <= LongestLine
+        && RaisedNumbers(document, block).Any(place => place.Start == block.Span.Start)
+        && OrganizationWords.AnyIn(block.Span.In(document.Text).TrimStart("0123456789¹²³⁴⁵⁶⁷⁸⁹^ "));
+
+    private static bool HasRaisedNumber(ArticleDocument document, DocumentBlock block) =>
+        block.Span.Length <= LongestLine && RaisedNumbers(document, block).Any();
+
+    private static IEnumerable<SourceSpan> RaisedNumbers(ArticleDocument document, DocumentBlock block)
+    {
+        foreach (var run in block.Runs)
+        {
+            if ((run.Marks & RunMarks.Superscript) != 0 && IsNumber(run.Span.In(document.Text).Trim("^ ,*")))
+                yield return run.Span;
+        }
+
+        for (var i = block.Span.Start; i < block.Span.End; i++)
+        {
+            // Markdown that raises numbers by carets does not at the start of a line.
+            if (i == block.Span.Start && document.Text.AsSpan(i) is ['^', >= '0' and <= '9', ..])
+                yield return new(i, 2);
+            if (document.Text[i] is '¹' or '²' or '³' or (>= '⁴' and <= '⁹'))
+                yield return new(i, 1);
+        }
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept("0123456789,*†‡ ");
+}
