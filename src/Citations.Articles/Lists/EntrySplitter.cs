@@ -116,7 +116,7 @@ internal static class EntrySplitter
         var word = areLabelled ? EntryShape.WordLabel(line) : [];
         var label =
             !word.IsEmpty ? word
-            : areNumbered ? EntryShape.Label(line)
+            : areNumbered ? (EntryShape.Label(line) is { IsEmpty: false } own ? own : EntryShape.NumberBefore(line))
             : EntryShape.OwnLabel(line);
         var start = first.Start + label.Length;
         start += BackLinks.LengthAt(text.AsSpan(start, Math.Max(0, last.End - start)));

@@ -23,7 +23,8 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
         var labelled = lines.Where(line => EntryShape.Label(line.In(text)).Length > 0).ToList();
         var flush = lines.Where(line => line.Indent <= lines[0].Indent).ToList();
         Func<int, bool> isStart =
-            labelled.Count > 1 && labelled[0] == lines[0] && IsSequence(labelled) ? i => EntryShape.Label(lines[i].In(text)).Length > 0
+            labelled.Count > 1 && labelled[0] == lines[0] && IsSequence(labelled)
+                ? i => EntryShape.Label(lines[i].In(text)).Length > 0 || FillsGap(labelled, i)
             : flush.Count < lines.Count && flush.Count(OpensEntry) * 2 > flush.Count
                 ? i => lines[i].Indent <= lines[0].Indent
             : ByShape();
@@ -53,6 +54,23 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
 
         return falls * 4 <= labelled.Count;
     }
+
+    /// <summary>
+    /// Whether a line begins with the one number that is missing between those of the labelled lines around it: <c>6 ibid 45</c>.
+    /// </summary>
+    private bool FillsGap(List<ListLine> labelled, int i)
+    {
+        if (EntryShape.NumberBefore(lines[i].In(text)) is not { IsEmpty: false } label || !labelled.TrueForAll(IsBare))
+            return false;
+        var next = labelled.FindIndex(line => line.Start > lines[i].Start);
+        return NumberOf(next < 0 ? labelled[^1] : labelled[next - 1]) is { } before
+            && EntryShape.Number(label) == before + 1
+            && (next < 0 || NumberOf(labelled[next]) == before + 2);
+    }
+
+    private bool IsBare(ListLine line) => EntryShape.IsBareNumber(EntryShape.Label(line.In(text)));
+
+    private int? NumberOf(ListLine line) => EntryShape.Number(EntryShape.Label(line.In(text)));
 
     private Func<int, bool> ByShape()
     {

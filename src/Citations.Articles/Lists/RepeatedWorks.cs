@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
 using Citations.Matching;
 
@@ -7,10 +8,13 @@ namespace Citations.Articles.Lists;
 /// <summary>
 /// Finds the notes and entries that stand for an earlier one: <c>Ibid., 490</c>, <c>Luna, op. cit., p. 5</c>, <c>Luna, "Sleep", 5</c>.
 /// </summary>
-internal static class RepeatedWorks
+internal static partial class RepeatedWorks
 {
     private const int LongestShortForm = 200;
     private const int LongestIbid = 80;
+
+    // Initials and surnames of the first authors.
+    private const int FirstWords = 6;
 
     /// <summary>Whether a note stands for the work of the note before it.</summary>
     internal static bool IsIbid(ReadOnlySpan<char> text)
@@ -33,12 +37,15 @@ internal static class RepeatedWorks
         if (text.Length > LongestShortForm)
             return -1;
         var words = Words(text);
-        var isOpCit = Enumerable.Range(0, words.Count).Any(i => StartsWith(words, ListWords.OpCit, i));
+        var isOpCit = IsOpCit(text, words);
         var folded = words.Select(word => TextFolding.Fold(word)).ToHashSet();
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             var names = earlier[i].Author.IsEmpty ? earlier[i].Editor : earlier[i].Author;
-            if (names.IsEmpty || !TextFolding.Words(NameMatch.Surname(names[0])).All(folded.Contains))
+            // "Marchand No 1, supra note 1" names a decision by its title.
+            if (names.IsEmpty ? !isOpCit : !TextFolding.Words(NameMatch.Surname(names[0])).All(folded.Contains))
+                continue;
+            if (names.IsEmpty && !HasTitleWord(folded, earlier[i].Title))
                 continue;
             if (isOpCit || HasTitleWord(folded, earlier[i].Title))
                 return i;
@@ -46,6 +53,37 @@ internal static class RepeatedWorks
 
         return -1;
     }
+
+    /// <summary>
+    /// Whether a text stands for a work that was given before by words that say so, <c>Luna, op. cit., p. 5</c>, <c>supra note 5</c>, and
+    /// is not the work itself.
+    /// </summary>
+    internal static bool IsShort(ReadOnlySpan<char> text) =>
+        text.Length <= LongestShortForm && !EntryShape.HasYear(text) && IsOpCit(text, Words(text));
+
+    /// <summary>The last of some texts that begins with the name which a short form begins with; -1 if there is none.</summary>
+    internal static int FindByName(ReadOnlySpan<char> text, IReadOnlyList<string> earlier)
+    {
+        const int shortestName = 3;
+        var name = Words(text).Find(word => word.Length >= shortestName && char.IsLetter(word[0]));
+        for (var i = earlier.Count - 1; i >= 0 && name is not null; i--)
+        {
+            if (TextFolding.Words(earlier[i]).Take(FirstWords).Contains(TextFolding.Fold(name)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpCit(ReadOnlySpan<char> text, List<string> words) =>
+        NoteNumber.IsMatch(text) || Enumerable.Range(0, words.Count).Any(i => StartsWith(words, ListWords.OpCit, i));
+
+    // supra note 5, (n 1), (wie Anm. 3), (przyp. 4)
+    [GeneratedRegex(
+        @"\b[Ss]upra,?\s(?:note|nota|n)\.?\s?\d|[(\[](?:wie\s|see\s|voir\s|jak\sw\s|cit\.\s)?(?:nn?|note|nota|Anm|Fn|FN|przyp|pozn|noot|not)\.?\s\d{1,3}[)\]]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoteNumber { get; }
 
     /// <summary>The surname by which a full note and its entry in the bibliography are found together; null if there is none.</summary>
     internal static string? FirstSurname(Reference work) =>

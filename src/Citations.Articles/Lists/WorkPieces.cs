@@ -27,6 +27,8 @@ internal sealed class WorkPieces
             var hasEarlier = Works.Count > works || _repeats.Count > repeats;
             if (hasEarlier && RepeatedWorks.IsIbid(piece.Span.In(document.Text)))
                 _repeats.Add(new([piece], piece, label, Works.Count));
+            else if (RepeatedIn(document.Text, piece, works) is >= 0 and var repeated)
+                _repeats.Add(new([piece], piece, label, Works.Count) { Work = repeated });
             else if (piece.Kind != EntryKind.Note || (hasEarlier && SameAuthor.BeginsWork(piece.Span.In(document.Text))))
                 Keep(piece, label);
             else
@@ -67,7 +69,10 @@ internal sealed class WorkPieces
     {
         var words = part.Span.In(text);
         var isIbid = RepeatedWorks.IsIbid(words);
-        var index = isIbid ? last : RepeatedWorks.Find(words, works);
+        var index =
+            isIbid ? last
+            : RepeatedWorks.Find(words, works) is >= 0 and var found ? found
+            : note.Work;
         if (index < 0)
             return false;
         if (note.Label is not null)
@@ -77,6 +82,17 @@ internal sealed class WorkPieces
         last = index;
         return true;
     }
+
+    /// <summary>The work of the same list that an entry stands for, <c>5 M. Kret, dz. cyt., s. 88</c>; -1 if it is a work.</summary>
+    private int RepeatedIn(string text, EntryPiece piece, int first) =>
+        piece is { Kind: EntryKind.Listed, Number: not null }
+        && Works.Count > first
+        && RepeatedWorks.IsShort(piece.Span.In(text))
+        && RepeatedWorks.FindByName(piece.Span.In(text), [.. Works.Skip(first).Select(work => work.Span.In(text).ToString())])
+            is >= 0
+                and var index
+            ? first + index
+            : -1;
 
     private void TakeNote(MarkedText note, EntryPiece piece, string? label)
     {
@@ -94,12 +110,17 @@ internal sealed class WorkPieces
         Labels[piece] = label is null ? [] : [label];
     }
 
-    private static EntryPiece At(EntryPiece piece, SourceSpan part) => piece with { Span = part with { Start = piece.Span.Start + part.Start } };
+    private static EntryPiece At(EntryPiece piece, SourceSpan part) =>
+        piece with { Span = part with { Start = piece.Span.Start + part.Start } };
 
     /// <summary>A note that gives parts, each of which may stand for a work.</summary>
     /// <param name="Parts">The parts.</param>
     /// <param name="Whole">The note, where it gives no work in full.</param>
     /// <param name="Label">The label that leads to the note; null if it has none.</param>
     /// <param name="Before">The number of works before the note.</param>
-    private sealed record RepeatedPiece(List<EntryPiece> Parts, EntryPiece? Whole, string? Label, int Before);
+    private sealed record RepeatedPiece(List<EntryPiece> Parts, EntryPiece? Whole, string? Label, int Before)
+    {
+        /// <summary>The index of the work, where the words alone show it; else -1.</summary>
+        internal int Work { get; init; } = -1;
+    }
 }

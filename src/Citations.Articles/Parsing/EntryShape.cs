@@ -58,6 +58,16 @@ internal static partial class EntryShape
     internal static bool IsBareNumber(ReadOnlySpan<char> label) =>
         label.Trim() is { IsEmpty: false } number && !number.ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>
+    /// A number without a mark before any text, <c>6 ibid</c>, as the other entries of a list have one; empty if there is none.
+    /// </summary>
+    internal static ReadOnlySpan<char> NumberBefore(ReadOnlySpan<char> line)
+    {
+        foreach (var match in NumberBeforePattern.EnumerateMatches(line[..Math.Min(line.Length, 12)]))
+            return line[..match.Length];
+        return [];
+    }
+
     /// <summary>The number in a label, or null.</summary>
     internal static int? Number(ReadOnlySpan<char> label)
     {
@@ -162,10 +172,13 @@ internal static partial class EntryShape
     private static partial Regex WordLabelPattern { get; }
 
     [GeneratedRegex(
-        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})(?!U\.\s?S\.\s?C|C\.\s?F\.\s?R|\p{Lu}[\p{L}.]{1,8}\sComp\.|Pa\.\sC)|[-*+•‣▪·](?=\s))\s*",
+        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=[„“""«‘]?\s?\p{Lu})(?!U\.\s?S\.\s?C|C\.\s?F\.\s?R|\p{Lu}[\p{L}.]{1,8}\sComp\.|Pa\.\sC)|[-*+•‣▪·](?=\s))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(@"^\d{1,3}\s+(?=[\p{L}\[„“""«‘])", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBeforePattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,3},\s(?:\p{Lu}(?:\.|[\p{L}]+)|[Ee]t al)"

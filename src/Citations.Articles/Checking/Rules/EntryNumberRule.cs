@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -24,9 +25,13 @@ internal static class EntryNumberRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var numbered = examined.Listed.Where(entry => entry.Number is not null).ToList();
+        // "5. Ibid., p. 3" is numbered and is no entry of its own.
+        var repeats = examined.Listed.SelectMany(entry => entry.Labels).Select(label => EntryShape.Number(label)).ToHashSet();
         for (var i = 1; i < numbered.Count; i++)
         {
             var (before, number) = (numbered[i - 1].Number!.Value, numbered[i].Number!.Value);
+            while (before + 1 < number && repeats.Contains(before + 1))
+                before++;
             // A second list begins again at 1.
             if (number == before + 1 || number == 1)
                 continue;
