@@ -16,25 +16,30 @@ internal static partial class NoteForms
     // A law and what of it is cited: "s 21 and sch 2"; more words make a remark.
     private const int MostWordsAfterLaw = 3;
 
-    private const char Open = '\u0002';
-    private const char Close = '\u0003';
+    /// <summary>Stands before a title in italics.</summary>
+    internal const char Open = '\u0002';
+
+    /// <summary>Stands after a title in italics.</summary>
+    internal const char Close = '\u0003';
 
     private const string Year = @"(?:1[5-9]|20)\d{2}";
 
     private const string Word =
-        @"(?:\p{Lu}[\p{L}\p{M}\d.’'\-]*|of|the|and|for|de|du|des|d['’]\p{L}+|la|le|les|et|der|die|und|für|van|von|den|zu|di|del|della|y|e|&|al\.|eds?\.|\(eds?\.?\))";
+        @"(?:\p{Lu}[\p{L}\p{M}\d.’'\-]*|of|the|and|for|de|du|des|d['’]\p{L}+|la|le|les|et|der|die|und|für|van|von|den|zu|di|del|della|y|e|i|a|og|och|en|&|al\.|eds?\.|\(eds?\.?\))";
 
     private const string Names = @"\p{Lu}[\p{L}\p{M}\d.’'\-]*(?:,?\s" + Word + "){0,16}";
 
+    private const string Role = @",?\s[(\[]\p{L}[\p{L}\s.]{0,14}[)\]]";
+
     private const string Italics = @"\u0002[^\u0002\u0003]{2,300}\u0003";
 
-    private const string Quoted = @"(?:“[^“”]{3,300}”|""[^""]{3,300}""|‘.{3,300}?’|«[^«»]{3,300}»|„[^„“]{3,300}“)";
+    private const string Quoted = @"(?:“[^“”]{3,300}”|""[^""]{3,300}""|‘.{3,300}?’|'.{3,300}?'(?=[,\s])|«[^«»]{3,300}»|„[^„“]{3,300}“)";
 
     private const string Date =
         @"(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s)?(?:de\s)?(?:\p{L}{3,10}\.?\s)?(?:de\s)?(?:\d{1,2},\s)?" + Year;
 
     private const string Place =
-        @"(?=[.,;:]*\s*$|[,:]?\s(?:\d|[ivxlc]{1,7}\b|pp?\.?\s|S\.\s|vols?\b|ch\b|chaps?\b|secs?\b|§|paras?\b|at\s\d|\[|esp\b|figs?\b|n\.?\s?\d|nn\.?\s|note\b|https?:|DVD|Blu-ray|VHS|film))";
+        @"(?=[.,;:]*\s*$|[,:]?\s(?:\d|[ivxlc]{1,7}\b|pp?\.?\s|S\.\s|vols?\b|ch\b|chaps?\b|secs?\b|§|paras?\b|at\s\d|\[|esp\b|figs?\b|n\.?\s?\d|nn\.?\s|note\b|https?:|DVD|Blu-ray|VHS|film|letters?\s|bk\s|book\s|cantos?\s|ll?\.\s|act\s|s\.\s?\d|pass\.|passim))";
 
     /// <summary>Whether a stretch of a note gives one of these works from its first word on.</summary>
     internal static bool Gives(MarkedText note)
@@ -48,12 +53,30 @@ internal static partial class NoteForms
             || Film.IsMatch(marked)
             || Newspaper.IsMatch(marked)
             || Report.IsMatch(marked)
-            || Article.IsMatch(marked);
+            || Article.IsMatch(marked)
+            || HasImprint(marked);
+    }
+
+    /// <summary>
+    /// Whether names and a title, or the title of a newspaper and its number, are followed by where and when the work appeared.
+    /// </summary>
+    private static bool HasImprint(string marked)
+    {
+        foreach (var title in Issue.EnumerateMatches(marked))
+            return NoteImprint.Follows(marked.AsSpan(title.Length));
+        if (!marked.Contains(Open) && PlainBook.IsMatch(marked))
+            return true;
+        foreach (var head in Head.EnumerateMatches(marked))
+            return NoteImprint.Follows(marked.AsSpan(head.Length));
+        return false;
     }
 
     /// <summary>Whether a stretch of a note begins with names and a title.</summary>
     internal static bool Begins(MarkedText note) =>
         note.Text.Length <= Longest && (IsLaw(note.Text) || Beginning.IsMatch(WithItalics(note)));
+
+    /// <summary>Whether a stretch of a note begins with names, a comma or a colon, and a title.</summary>
+    internal static bool BeginsWithNames(MarkedText note) => note.Text.Length <= Longest && Head.IsMatch(WithItalics(note));
 
     private static bool IsLaw(string text)
     {
@@ -125,8 +148,33 @@ internal static partial class NoteForms
     )]
     private static partial Regex Article { get; }
 
-    [GeneratedRegex("^(?:" + Names + @",?\s)?(?:" + Italics + "|" + Quoted + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:" + Names + @"(?:" + Role + ")?[,:]?\\s)?(?:" + Italics + "|" + Quoted + ")",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Beginning { get; }
+
+    // “Daily Mound”, no. 12, 4 May 1931, p. 3.
+    [GeneratedRegex(
+        "^(?:" + Italics + "|" + Quoted + @"),?\s(?=(?:[Nn]o?\.?\s?[ºo°]?\.?|[Nn][Rr]\.?|[Nn](?:úm|um)\.|č\.|№)\s?\d{1,5}\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Issue { get; }
+
+    // Without italics: Name, Title, Ulm, Soil Press, 1953, p. 3. Name, Title, Ulm 1953, p. 3.
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]+,\s\p{Lu}[^;\d]{3,160},\s\p{Lu}[^,.;\d]{1,40}"
+            + @"(?:,\s\p{Lu}[^,;\d]{1,60},\s" + Year + @"(?=[.,]?\s*$|,\s)|,?\s" + Year + @",\s(?:pp?|ss?|S|cc?)\.\s?\d)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlainBook { get; }
+
+    // Name (Hg.): Title. Name, « Title ».
+    [GeneratedRegex(
+        "^" + Names + "(?:" + Role + @")?[,:]\s(?:" + Italics + "|" + Quoted + ")",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Head { get; }
 
     [GeneratedRegex(Year, RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }

@@ -12,6 +12,7 @@ namespace Citations.Articles.Lists;
 internal static partial class NoteWorks
 {
     private const int LongestNote = 4_000;
+    private const int FewestWords = 3;
 
     /// <summary>The stretches of the works, counted from the start of the note; none where it is a remark or a short form.</summary>
     internal static List<SourceSpan> In(MarkedText note)
@@ -24,13 +25,18 @@ internal static partial class NoteWorks
         {
             var before = SourceSpan.FromBounds(start, match.Index + 1);
             var work = WorkIn(note, before);
-            if (work is null && ShortNotes.Read(note.Slice(before with { Length = before.Length - 1 })) is null)
+            if (work is null && !IsShortForm(note.Slice(before with { Length = before.Length - 1 })))
                 continue;
-            var rest = note.Slice(WithoutSignal(note, SourceSpan.FromBounds(match.Index + match.Length, note.Text.Length)));
-            if (!(NoteForms.Begins(rest) && IsWork(rest)) && !BeginsShortForm(rest))
+            var after = SourceSpan.FromBounds(match.Index + match.Length, note.Text.Length);
+            var given = WithoutSignal(note, after);
+            var rest = note.Slice(given);
+            // After a sentence only a signal or another sentence begins a work.
+            var mayBegin = note.Text[match.Index] == ';' || given.Start > after.Start;
+            var begins = mayBegin && (NoteForms.Begins(rest) || BeginsPlainly(rest)) && IsWork(rest);
+            if (!begins && !BeginsShortForm(rest))
                 continue;
-            if (work is { } given)
-                works.Add(Trimmed(note.Text, given));
+            if (work is { } own)
+                works.Add(Trimmed(note.Text, own));
             start = match.Index + match.Length;
         }
 
@@ -67,7 +73,9 @@ internal static partial class NoteWorks
         }
     }
 
-    /// <summary>Whether a work that was given before is named first, and where: <c>Molden, *Digging*, 14, and Vole, *Banks*, 40</c>.</summary>
+    /// <summary>
+    /// Whether a work that was given before is named first, and where: <c>Molden, *Digging*, 14, and Vole, *Banks*, 40</c>.
+    /// </summary>
     private static bool BeginsShortForm(MarkedText rest)
     {
         foreach (var border in ShortFormBorder.EnumerateMatches(rest.Text))
@@ -75,14 +83,42 @@ internal static partial class NoteWorks
         return ShortNotes.Read(rest) is not null;
     }
 
+    private static bool IsShortForm(MarkedText stretch) =>
+        ShortNotes.Read(stretch) is not null || RepeatedWorks.IsShort(stretch.Text);
+
     private static SourceSpan? WorkIn(MarkedText note, SourceSpan stretch)
     {
         var work = WithoutSignal(note, stretch);
-        if (IsWork(note.Slice(work)))
+        var text = note.Slice(work);
+        var length = NoteForms.Gives(text) ? work.Length : LengthBeforeSentence(text);
+        if (length > 0)
+            return work with { Length = length };
+        if (EntryShape.IsReference(text.Text))
             return work;
-        var length = NoteRemarks.ReferenceLength(note.Text.AsSpan(work.Start, work.Length));
+        length = NoteRemarks.ReferenceLength(text.Text);
         return length > 0 ? work with { Length = length } : null;
     }
+
+    /// <summary>The length of the work that a stretch gives before a sentence about it; 0 if it gives none so.</summary>
+    private static int LengthBeforeSentence(MarkedText stretch)
+    {
+        if (!NoteForms.BeginsWithNames(stretch))
+            return 0;
+        foreach (var end in SentenceEnd.EnumerateMatches(stretch.Text))
+        {
+            if (IsSentence(stretch.Text.AsSpan(end.Index + 1)) && NoteForms.Gives(stretch.Slice(new(0, end.Index + 1))))
+                return end.Index + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What is after a work and no part of it has words and no numbers: not "Trans. Cara Vole", "Accessed 3 May 2020".</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) =>
+        LowerWord.Count(text) >= FewestWords && !text.ContainsAnyInRange('0', '9') && !text.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>Whether a stretch gives a work, and nothing before it.</summary>
+    internal static bool IsOneWork(MarkedText stretch) => NoteForms.Gives(stretch) || LengthBeforeSentence(stretch) > 0;
 
     private static bool IsWork(MarkedText text) => EntryShape.IsReference(text.Text) || NoteForms.Gives(text);
 
@@ -96,22 +132,48 @@ internal static partial class NoteWorks
         {
             var rest = SourceSpan.FromBounds(stretch.Start + match.Length, stretch.End);
             var isTitle = note.Stretches(RunMarks.Italic).Any(title => title.Start < rest.Start && stretch.Start < title.End);
-            if (!isTitle && NoteForms.Begins(note.Slice(rest)) && IsWork(note.Slice(rest)))
+            if (!isTitle && IsWork(note.Slice(rest)) && (NoteForms.Begins(note.Slice(rest)) || BeginsPlainly(note.Slice(rest))))
                 return rest;
         }
 
-        return stretch;
+        var whole = note.Slice(stretch);
+        return NoteForms.Begins(whole) ? stretch
+            : NoteLeadIn.LengthIn(whole) is > 0 and var length ? SourceSpan.FromBounds(stretch.Start + length, stretch.End)
+            : stretch;
     }
 
-    [GeneratedRegex(@";\s+(?:and\s+|but\s+|und\s+|et\s+)?|(?<=[.)/\d])\.?\s+(?=(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s)")]
+    /// <summary>Whether a person is named first in a note that has no italics by which a title is known.</summary>
+    internal static bool BeginsPlainly(MarkedText work) =>
+        !work.Stretches(RunMarks.Italic).Any() && PersonPattern.IsMatch(work.Text);
+
+    [GeneratedRegex(
+        @";\s+(?:and\s+|but\s+|und\s+|et\s+)?"
+            + @"|(?<=[.)/\d])\.?\s+(?=(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s)"
+            + @"|(?<=[\p{Ll})/\d»”])\.\s+(?=\p{Lu}[\p{L}’'.]*\s)"
+    )]
     private static partial Regex BorderPattern { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerWord { get; }
+
+    [GeneratedRegex(@"(?<=[\p{Ll})/\d»”])\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd { get; }
+
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:van|von|de|der|du|la|di|da|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4},\s[\p{Lu}“""«‘]"
+    )]
+    private static partial Regex PersonPattern { get; }
 
     [GeneratedRegex(@";\s+(?:(?:and|but|und|et)\s+)?|,?\s+(?:and|und|et)\s+(?=\p{Lu}[\p{L}\p{M}’'-]+,\s)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortFormBorder { get; }
 
     [GeneratedRegex(
         @"^(?:" + SignalWords.See + @"|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare"
-            + @"|[Ss]iehe(?:\sauch)?|[Vv]gl\.(?:\sauch|\setwa)?|[Vv]oir(?:\saussi|\spar\sexemple)?|[Vv]éase|[Cc]fr\.|[Zz]ie(?:\sook)?),?\s+",
+            + @"|[Ss]iehe(?:\sauch)?|[Vv]gl\.(?:\sauch|\setwa)?|[Vv]oir(?:\saussi|\spar\sexemple)?|[Vv]éase|[Cc]fr\.|[Zz]ie(?:\sook)?"
+            + @"|[Vv]gl\.\s(?:dazu|hierzu|z\.\s?B\.)|[Ss]iehe\s(?:dazu|etwa)|[Vv]oir\s(?:notamment|surtout)|[Vv]éanse|[Vv]éase\stambién|[Vv]er(?:\stambém)?"
+            + @"|[Vv]ejam?-se|[Vv]edi(?:\sanche)?|[Ss]i\sved(?:a|ano)|[Cc]fr\.\s(?:anche|também|ad\ses\.)"
+            + @"|[Zz]ob\.(?:\s(?:też|także|np\.|m\.in\.))?|[Pp]or\.(?:\s(?:też|także|np\.))?|[Ss]rov\.|[Vv]iz|[Jj]fr?\.|[Ss]e\s(?:även|også)"
+            + @"|[Сс]м\.(?:\sтакже)?|[Сс]р\.),?\s+",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SignalPattern { get; }

@@ -21,6 +21,27 @@ public sealed class NoteWorksTests
     [InlineData("Soil Research Center, *Moles 2016*, September 9, 2016, https://example.org/moles-2016.")]
     [InlineData("Ministry of Soil, *Moles Act: A Guide*, 3 May 2016.")]
     [InlineData("*The Mole Dances*, directed by Cara Vole (2000; Paris: Studio Taupe, 2001), DVD.")]
+    // French, Spanish, Portuguese, Italian, German and Polish notes: the place, the house and the year between commas.
+    [InlineData("Paul Taupe-Noire, *Terriers et galeries*, Paris, Éditions du Chêne bleu, 1971, p. 112.")]
+    [InlineData("Henri Musaraigne, *Histoire des taupes*, t. II, Brémont, Imprimerie Morel, 1889, p. 340-352.")]
+    [InlineData("Jean Campagnol, « Les prix », dans Anne Hermine (dir.), *La ville souterraine*, Rennes, Presses du Ponant, 2004, p. 7.")]
+    [InlineData("Solène Blaireau, *Le creusement*, thèse de doctorat en histoire, université de Dijon-Sud, 2019.")]
+    [InlineData("Ana Topo Ruiz, *Historia de las madrigueras*, Madrid, Alianza, 1987, p. 45.")]
+    [InlineData("Juan Erizo, «El precio de la tierra», *Revista de Suelos*, 12 (1998), pp. 3-20.")]
+    [InlineData("Rui Texugo, *A toca*, Dissertação de mestrado, Universidade do Minho Fundo, 2004.")]
+    [InlineData("Sara Faina, *Gallerie venete*, a cura di P. Ghiro, Vicenza, Neri, 2003.")]
+    [InlineData("Marco Volpe, *La lepre e il campo*, in «Rivista del suolo», XXIII (2006), n. 2, pp. 15-33.")]
+    [InlineData("Anna Maulwurf, *Gänge und Hügel*, 2. Aufl., Berlin: Wühlverlag 1998, S. 12.")]
+    [InlineData("Peter Igel: *Der Winterschlaf*. Frankfurt am Main 1987, S. 3.")]
+    [InlineData("Ute Hamster, „Vorräte im Bau“, in: Jan Fuchs (Hg.), *Leben unter Tage*, Stuttgart 2010, S. 5–20.")]
+    [InlineData("Rafał Jeż, *Matematyk w norze*, „Wiadomości Glebowe” 2003, nr 4, s. 33–47.")]
+    [InlineData("Adam Chomik, *Zapasy*, [w:] *Wspomnienia z pola*, red. K. Wolny, Londyn 1969, s. 210–222.")]
+    // Journals of history: a volume in Roman numerals, a letter of a book of letters.
+    [InlineData("Daniel Shrew, ‘Burrowmen in the Deep’, *Journal of Soils*, lxxii (1985), 277–96.")]
+    [InlineData("Serena Hare, ‘Hosts’, in Ann Carr (ed.), *Women in Burrows* (Leiden, 2012), 201.")]
+    [InlineData("J. Hector de Badger, *Letters from a Digger* (London, 1782), letter viii.")]
+    // Law reviews of Australia.
+    [InlineData("Ada Mole, 'The First of Its Kind' (2019) 36(4) Soil Law Journal 301, 304.")]
     // Decisions and laws.
     [InlineData("*Mole v Hedge City Council* [2010] UKSC 45, [2011] 2 AC 104 [49].")]
     [InlineData("*Mole v United Burrows* (2008) 47 EHRR 40.")]
@@ -40,6 +61,9 @@ public sealed class NoteWorksTests
     [InlineData("Mole v Hedge was decided in 2010 and has been followed by all courts of the country since then.")]
     [InlineData("In *Burrows* (the film of 2018) moles dance.")]
     [InlineData("*Mole* (n 1) [12].")]
+    [InlineData("*Burrows* by Ada Mole, printed in Paris, was a success in 1953.")]
+    [InlineData("*Burrows*, printed in Paris, made her known in 1953.")]
+    [InlineData("As has been shown in the chapter on Ada Mole, moles dug in London, 1953.")]
     [InlineData("Prices are those of May 2016, https://example.org/prices has others.")]
     public void A_remark_is_none(string note) =>
         ArticleReader.Read($"Moles dig.[^1]\n\n[^1]: {note}\n", "a.md").Entries.Where(entry => entry.Kind == EntryKind.Note).ShouldBeEmpty();
@@ -50,6 +74,16 @@ public sealed class NoteWorksTests
     [InlineData("Cf. ")]
     [InlineData("But see ")]
     [InlineData("Vgl. etwa ")]
+    [InlineData("Vgl. dazu ")]
+    [InlineData("Voir notamment ")]
+    [InlineData("Zob. też ")]
+    [InlineData("Si veda ")]
+    [InlineData("The standard work is ")]
+    [InlineData("Moles were long despised. The best account remains ")]
+    [InlineData("Quoted in ")]
+    [InlineData("Sur ce point, voir notamment ")]
+    [InlineData("Un'eccezione è ")]
+    [InlineData("Grundlegend ist ")]
     public void A_signal_before_a_work_is_not_part_of_it(string signal) =>
         ArticleReader
             .Read($"Moles dig.[^1]\n\n[^1]: {signal}Ada Mole, *Burrows and Sleep* (Ulm: Soil Press, 2018), 44.\n", "a.md")
@@ -64,6 +98,24 @@ public sealed class NoteWorksTests
             .Text.ShouldStartWith("See No Mole");
 
     [Theory]
+    [InlineData("Paul Taupe, *Terriers*, Paris, Seuil, 1971, p. 3.", "L'auteur y défend une autre thèse.")]
+    [InlineData("Anna Maulwurf, *Gänge*, Berlin: Wühlverlag 1998, S. 3.", "Sie sah das später anders.")]
+    public void A_sentence_after_a_work_is_not_part_of_it(string work, string sentence) =>
+        ArticleReader
+            .Read($"Moles dig.[^1]\n\n[^1]: {work} {sentence}\n", "a.md")
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldBe(work.Replace("*", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_name_with_words_of_a_sentence_keeps_them() =>
+        ArticleReader
+            .Read("Moles dig.[^1]\n\n[^1]: Institute for Soil in Ireland, *Moles and Men* (Ulm: Soil Press, 2018), 44.\n", "a.md")
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldStartWith("Institute for Soil in Ireland");
+
+    [Theory]
+    [InlineData(". For a different view, see ")]
+    [InlineData("; for a different view, see ")]
     [InlineData("; and ")]
     [InlineData("; ")]
     [InlineData("; see also ")]
