@@ -9,6 +9,7 @@ namespace Citations.Articles.Documents.Html;
 internal static partial class HtmlLabels
 {
     private const int LongestLabel = 200;
+    private const int LongestNumber = 3;
 
     /// <summary>Leaves the labels out, and names the notes without an id by their numbers.</summary>
     internal static void Set(string source, IReadOnlyList<HtmlNode> nodes, HashSet<string> noteIds)
@@ -26,9 +27,10 @@ internal static partial class HtmlLabels
                 continue;
             var number =
                 HtmlVocabulary.BlockOf(node.Name) is null ? NumberOf(source, node)
-                : node.Name is "li" or "tr" && i + 1 < nodes.Count ? Number(source, node, nodes[i + 1])
+                : node.Name is "li" or "tr" or "div" or "p" or "aside" && i + 1 < nodes.Count ? Number(source, node, nodes[i + 1])
                 : null;
-            if (number is null || (node.Id is { } id && source.Contains($"\"#{id}\"", StringComparison.Ordinal)))
+            var isRow = node.Name is "li" or "tr" || HtmlVocabulary.BlockOf(node.Name) is null;
+            if (number is null || (node.Id is { } id && (!isRow || source.Contains($"\"#{id}\"", StringComparison.Ordinal))))
                 continue;
             node.Id = number;
             noteIds.Add(number);
@@ -59,14 +61,19 @@ internal static partial class HtmlLabels
     {
         if (
             first.Parent != note
-            || first.Name is not ("td" or "th" or "span" or "sup" or "strong" or "b")
+            || !(first.Name is "td" or "th" or "span" or "sup" or "strong" or "b" || (first.Name == "a" && LeadsWithin(source, first)))
             || !source.AsSpan(note.Tag.End, first.Tag.Start - note.Tag.End).IsWhiteSpace()
             || NumberPattern.Match(TextOf(source, first)) is not { Success: true } number
+            // A paragraph may begin with a year.
+            || (note.Name is not ("li" or "tr") && number.Groups["number"].Length > LongestNumber)
         )
             return null;
         first.Role = HtmlRole.LeftOut;
         return number.Groups["number"].Value;
     }
+
+    private static bool LeadsWithin(string source, HtmlNode node) =>
+        new HtmlAttributes(source.AsSpan(node.Tag.Start, node.Tag.End - node.Tag.Start)).Value("href") is ['#', ..];
 
     /// <summary>The number of a note where the text refers to it.</summary>
     private static string? NumberOf(string source, HtmlNode note) =>

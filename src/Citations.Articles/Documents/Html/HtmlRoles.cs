@@ -19,6 +19,7 @@ internal sealed class HtmlRoles(string source)
     private static readonly FrozenSet<string> LeftOutNames = Names["left-out"];
     private static readonly FrozenSet<string> NotesNames = Names["notes"];
     private static readonly FrozenSet<string> NoteNames = Names["note"];
+    private static readonly FrozenSet<string> LinkedNoteNames = Names["note-linked"];
     private static readonly FrozenSet<string> NoteRowNames = Names["note-row"];
     private static readonly FrozenSet<string> NoteInLineNames = Names["note-in-line"];
     private static readonly FrozenSet<string> EntryNames = Names["entry"];
@@ -59,6 +60,8 @@ internal sealed class HtmlRoles(string source)
         if (isBlock && names.Exists(NotesNames.Contains))
             return HtmlRole.Notes;
         if (isBlock && node.Name is not ("ol" or "ul") && names.Exists(NoteNames.Contains))
+            return HtmlRole.Note;
+        if (isBlock && node.Id is { } id && names.Exists(LinkedNoteNames.Contains) && !Within(node, HtmlRole.Note) && IsLinked(id))
             return HtmlRole.Note;
         if (node.Name is "li" or "tr" && (NotesAround(node) || names.Exists(NoteRowNames.Contains)))
             return HtmlRole.Note;
@@ -172,9 +175,40 @@ internal sealed class HtmlRoles(string source)
                 inner++
             )
                 nodes[i].Id = nodes[inner].Id;
+            nodes[i].Id ??= IdAround(nodes[i]);
             if (nodes[i].Id is { } id)
                 NoteIds.Add(id);
         }
+    }
+
+    /// <summary>The id of the element that holds a note and nothing before it, where a link leads to it; null if there is none.</summary>
+    private string? IdAround(HtmlNode note)
+    {
+        for (
+            var around = note.Parent;
+            around is not null and not { Name: "body" } && !HtmlLabels.HasText(source, around.Tag.End, note.Tag.Start);
+            around = around.Parent
+        )
+        {
+            if (around.Id is { } id && IsLinked(id))
+                return id;
+        }
+
+        return null;
+    }
+
+    private bool IsLinked(string id)
+    {
+        var target = $"#{id}";
+        for (var at = source.IndexOf(target, StringComparison.Ordinal); at > 0; )
+        {
+            var end = at + target.Length;
+            if (source[at - 1] is '"' or '\'' or '=' && end < source.Length && source[end] is '"' or '\'' or '>' or ' ')
+                return true;
+            at = source.IndexOf(target, end, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static List<string> NamesOf(HtmlAttributes attributes, string? id)

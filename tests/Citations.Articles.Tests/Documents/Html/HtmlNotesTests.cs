@@ -39,6 +39,22 @@ public sealed class HtmlNotesTests
                 "Substack",
                 $"<p>Moles dig.<a id='footnote-anchor-1' href='#footnote-1' class='footnote-anchor'>1</a> Voles too.<a id='footnote-anchor-2' href='#footnote-2' class='footnote-anchor'>2</a></p><div class='footnote'><a id='footnote-1' href='#footnote-anchor-1' class='footnote-number'>1</a><div class='footnote-content'><p>{Mole}</p></div></div><div class='footnote'><a id='footnote-2' href='#footnote-anchor-2' class='footnote-number'>2</a><div class='footnote-content'><p>{Vole}</p></div></div>"
             },
+            {
+                "Oxford University Press",
+                $"<p>Moles dig.<sup><a class='xref-fn footnote' href='#fn1'>1</a></sup> Voles too.<sup><a class='xref-fn' href='#fn2'>2</a></sup></p><h2>Footnotes</h2><div class='footnote-content'><span class='fn' id='fn1'><div class='footnote'><span class='label'><sup>1</sup></span><p>{Mole}</p></div></span><span class='fn' id='fn2'><div class='footnote'><span class='label'><sup>2</sup></span><p>{Vole}</p></div></span></div>"
+            },
+            {
+                "JATS as HTML",
+                $"<p>Moles dig.<a class='xref fn' href='#fn1'><sup>1</sup></a> Voles too.<a class='xref fn' href='#fn2'><sup>2</sup></a></p><h2>Footnotes</h2><div class='fn' id='fn1'><sup>1</sup><p>{Mole}</p></div><div class='fn' id='fn2'><sup>2</sup><p>{Vole}</p></div>"
+            },
+            {
+                "Érudit",
+                $"<p>Moles dig<sup><a id='re1no1' href='#no1'>1</a></sup>. Voles too<sup><a id='re1no2' href='#no2'>2</a></sup>.</p><div class='note' id='no1'><a href='#re1no1' class='nonote'>[1]</a><p class='alinea'>{Mole}</p></div><div class='note' id='no2'><a href='#re1no2' class='nonote'>[2]</a><p class='alinea'>{Vole}</p></div>"
+            },
+            {
+                "OpenEdition",
+                $"<p>Moles dig<a class='footnotecall' id='bodyftn1' href='#ftn1'>1</a>. Voles too<a class='footnotecall' id='bodyftn2' href='#ftn2'>2</a>.</p><p class='notesbaspage'><a class='FootnoteSymbol' id='ftn1' href='#bodyftn1'>1</a> {Mole}</p><p class='notesbaspage'><a class='FootnoteSymbol' id='ftn2' href='#bodyftn2'>2</a> {Vole}</p>"
+            },
         };
 
     [Theory]
