@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
@@ -8,6 +9,28 @@ namespace Citations.Articles.Lists;
 /// </summary>
 internal static partial class NoteRemarks
 {
+    /// <summary>
+    /// Whether each of several notes gives works or stands for one that another gives, and some stand for one or give several, as the
+    /// entries of a list do not.
+    /// </summary>
+    internal static bool AreNone(ArticleDocument document, IReadOnlyList<SourceSpan> notes)
+    {
+        var isMore = false;
+        foreach (var span in notes)
+        {
+            var note = document.Slice(span);
+            var works = NoteWorks.In(note).Count;
+            var isRepeat =
+                works == 0
+                && (RepeatedWorks.IsIbid(note.Text) || RepeatedWorks.IsShort(note.Text) || ShortNotes.Read(note) is not null);
+            if (works == 0 && !isRepeat)
+                return false;
+            isMore |= isRepeat || works > 1;
+        }
+
+        return isMore;
+    }
+
     /// <summary>The length of the reference that a note begins with; 0 if it does not begin with one.</summary>
     internal static int ReferenceLength(ReadOnlySpan<char> note)
     {

@@ -23,6 +23,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     {
         var finder = new ReferenceListFinder(document.Text, lines);
         var named = finder.Named();
+        named.RemoveAll(list => list.Kind == ListKind.Notes && AreNotes(document, lines[list.Lines]));
         List<ReferenceList> lists =
         [
             .. named
@@ -32,6 +33,11 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         ];
         return (lists, lists.Count == 0 ? finder._unread : null);
     }
+
+    /// <summary>Notes that cite as such, one after the other, are no list: some say "ibid." or give two works.</summary>
+    private static bool AreNotes(ArticleDocument document, List<ListLine> list) =>
+        list.TrueForAll(line => line.Block is { Kind: BlockKind.Note, Id: not null })
+        && NoteRemarks.AreNone(document, [.. list.Select(line => line.Block.Span).Distinct()]);
 
     private List<(Range Lines, ListKind Kind)> Named()
     {

@@ -50,7 +50,7 @@ public static class ArticleReader
     public static Article Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = TableRows.Join(SiteLinks.SetAside(document));
+        document = TextNotes.Declare(TableRows.Join(SiteLinks.SetAside(document)));
         var text = document.Text;
         if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error))
             return new(document) { Diagnostics = document.Diagnostics };
@@ -90,7 +90,7 @@ public static class ArticleReader
                     ? [.. document.Diagnostics, NoList(text, unread)]
                     : document.Diagnostics,
         };
-        article = article with { Citations = EntryLabels.ForEachWork(article) };
+        article = article with { Citations = EntryLabels.ForEachWork(TextNotes.Refer(article)) };
         return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
 

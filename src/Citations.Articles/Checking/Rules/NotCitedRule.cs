@@ -56,6 +56,8 @@ internal static class NotCitedRule
             return
                 links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
                 || !HasText(article, list)
+                // Raised numbers lead to notes that could not be read.
+                || LostSuperscripts.Scan(text, [.. article.Paragraphs]).Count > 0
                 ? []
                 :
                 [
