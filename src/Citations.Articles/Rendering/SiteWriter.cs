@@ -23,7 +23,10 @@ internal sealed class SiteWriter(ISiteMarkup markup, SitedDocument document, Hid
             if (citation.IsNote)
                 Note(citation);
             else
-                Put(SpanOf(citation), hidden.Reveal(markup.Citation(citation.Text, _source, citation.Site.Span)));
+                Put(
+                    WithFullStop(SpanOf(citation), citation.Text),
+                    hidden.Reveal(markup.Citation(citation.Text, _source, citation.Site.Span))
+                );
         }
 
         var list = plan.List.Entries.IsEmpty ? "" : markup.List(plan.List, document.List, document.HasLinks ? settings : settings with { LinkCitations = false });
@@ -51,15 +54,19 @@ internal sealed class SiteWriter(ISiteMarkup markup, SitedDocument document, Hid
         _notes.Add((citation.Number, note));
         if (citation.Author is { } author)
         {
-            // The full stop of an abbreviation ends the sentence too: "Luna et al.".
-            var names = hidden.Reveal(markup.Citation(author, _source, site.Span));
-            var isEnd = names.EndsWith('.') && site.Span.End < _source.Length && _source[site.Span.End] == '.';
-            Put(isEnd ? new(site.Span.Start, site.Span.Length + 1) : site.Span, names + mark);
+            Put(WithFullStop(site.Span, author), hidden.Reveal(markup.Citation(author, _source, site.Span)) + mark);
             return;
         }
 
         var (span, moved) = NotePlace.Of(_source, site.Span, _end, settings.NotesAfterPunctuation != false);
         Put(span, moved + mark);
+    }
+
+    /// <summary>The full stop of an abbreviation ends the sentence too: "Luna et al."; the dots of an omission stay.</summary>
+    private SourceSpan WithFullStop(SourceSpan span, RichText text)
+    {
+        var after = _source.AsSpan(span.End);
+        return after is ['.', ..] && after is not ['.', '.', ..] && text.ToString().EndsWith('.') ? new(span.Start, span.Length + 1) : span;
     }
 
     /// <summary>A raised number is right after its word.</summary>

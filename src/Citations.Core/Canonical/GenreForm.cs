@@ -135,15 +135,7 @@ internal static class GenreForm
     {
         if (work[TextVariable.Genre] is not { } genre)
             return;
-        var word =
-            genre.Contains('.', StringComparison.Ordinal)
-            || genre.Contains('\'', StringComparison.Ordinal)
-            || genre.Contains('’', StringComparison.Ordinal)
-                ? genre
-                    .Replace(".", "", StringComparison.Ordinal)
-                    .Replace("'", "", StringComparison.Ordinal)
-                    .Replace("’", "", StringComparison.Ordinal)
-                : genre;
+        var word = WithoutPoints(genre);
         if (Renamed.TryGetValue(word, out var known) && work.Type is ReferenceType.Thesis or ReferenceType.Report or ReferenceType.Patent)
         {
             if (known != genre)
@@ -156,6 +148,20 @@ internal static class GenreForm
                 work.Custom = work.Custom.With(DocumentType, genre);
         }
     }
+
+    /// <summary>APA's words for a kind of thesis or report; null for what is not known.</summary>
+    internal static string? Known(string genre) => Renamed.GetValueOrDefault(WithoutPoints(genre));
+
+    // "Ph.D. thesis", "Master’s thesis".
+    private static string WithoutPoints(string genre) =>
+        genre.Contains('.', StringComparison.Ordinal)
+        || genre.Contains('\'', StringComparison.Ordinal)
+        || genre.Contains('’', StringComparison.Ordinal)
+            ? genre
+                .Replace(".", "", StringComparison.Ordinal)
+                .Replace("'", "", StringComparison.Ordinal)
+                .Replace("’", "", StringComparison.Ordinal)
+            : genre;
 
     private static bool RepeatsType(string word, ReferenceBuilder work) =>
         (Repeated.TryGetValue(word, out var types) && (types.Length == 0 || types.Contains(work.Type)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,11 @@ namespace Citations.Canonical;
 /// <summary>Words beside names that are not names: degrees after them, titles before them, the <c>and</c> between them.</summary>
 internal static partial class NameAdditions
 {
+    // 12,13
+    private const int LongestMark = 5;
+
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶‖#, ");
+
     private static readonly FrozenSet<string> Degrees = WordLists.Read(typeof(NameAdditions), "person-words.txt")["degree"];
 
     private const int LongestDegree = 8;
@@ -102,8 +108,27 @@ internal static partial class NameAdditions
     {
         if (char.IsLetter(part[^1]) || part[^1] == '.')
             return part;
-        var rest = part.AsSpan().TrimEnd("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰, ");
-        return rest.Length > 1 && rest.Length < part.Length && char.IsLetter(rest[^1]) ? rest.ToString() : part;
+        var rest = part.AsSpan();
+        for (var length = 0; length != rest.Length; )
+        {
+            length = rest.Length;
+            rest = WithoutBracketedMark(rest[..(rest.LastIndexOfAnyExcept(MarkSigns) + 1)]);
+        }
+
+        return rest.Length > 1 && rest.Length < part.Length && (char.IsLetter(rest[^1]) || rest[^1] == '.') ? rest.ToString() : part;
+    }
+
+    // [1], [1,2], (3), [a], [*]
+    private static ReadOnlySpan<char> WithoutBracketedMark(ReadOnlySpan<char> part)
+    {
+        if (part is not [.., ']' or ')'])
+            return part;
+        var open = part.LastIndexOf(part[^1] == ']' ? '[' : '(');
+        var mark = open > 0 ? part[(open + 1)..^1] : default;
+        var isMark =
+            mark.Length is > 0 and <= LongestMark
+            && (!mark.ContainsAnyExcept(MarkSigns) || (part[^1] == ']' && mark is [>= 'a' and <= 'z']));
+        return isMark ? part[..open] : part;
     }
 
     /// <summary>The part without degrees at its end, which a comma or the place after a surname shows: <c>Bell MD, PhD</c>.</summary>

@@ -52,6 +52,7 @@ internal static class Variables
             TextVariable.YearSuffix => context.YearSuffix,
             TextVariable.Page => WithoutLabel(context.Work.Reference.Page),
             TextVariable.PageFirst => context.Work.Reference[variable] ?? FirstPage(WithoutLabel(context.Work.Reference.Page)),
+            TextVariable.Genre => ThesisWords.Of(context.Work.Reference, context.Locale) ?? context.Work.Reference.Genre,
             TextVariable.CitationLabel => context.Work.Reference[variable] ?? CitationLabel.Of(context.Work),
             _ => context.Work.Reference[variable],
         };

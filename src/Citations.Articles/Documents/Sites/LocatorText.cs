@@ -14,6 +14,9 @@ internal static partial class LocatorText
     private const int LongestLabel = 40;
     private const int LongestLocator = 400;
 
+    // A word of no other language.
+    private const string EnglishWord = "chapters";
+
     private static readonly SearchValues<char> WithinWords = SearchValues.Create("-–:");
 
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
@@ -113,8 +116,12 @@ internal static partial class LocatorText
         return label == 0 ? (null, locator.Trim()) : (LabelOf(locator[..label].Trim(), words)!, locator[label..].Trim());
     }
 
+    // A style may print "ch." for what its authors write as "chap."; in another language an English word may mean something else.
     private static string? LabelOf(string word, IReadOnlyDictionary<string, string>? words) =>
-        words is { Count: > 0 } ? words.GetValueOrDefault(word) : English.GetValueOrDefault(word);
+        words is not { Count: > 0 } ? English.GetValueOrDefault(word)
+        : words.GetValueOrDefault(word) is { } label ? label
+        : words.ContainsKey(EnglishWord) ? English.GetValueOrDefault(word)
+        : null;
 
     /// <summary>The length of the longest term at a position that a number follows; 0 if there is none.</summary>
     private static int LabelAt(string text, int start, IReadOnlyDictionary<string, string>? words, bool isWhole = false)

@@ -55,7 +55,8 @@ internal static partial class FormatDetection
     [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)|^ER  -\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex RisLine();
 
-    [GeneratedRegex(@"^PMID *- ", RegexOptions.CultureInvariant)]
+    // ERIC's records have no PMID. Tags of three letters are padded to four, which those of RIS are not.
+    [GeneratedRegex("^(?:PMID *|(?:OWN|FAU|LID|AID|OID|JID|DEP|DCS|PST) |STAT|ISSN)- ", RegexOptions.CultureInvariant)]
     private static partial Regex NbibLine();
 
     [GeneratedRegex(@"^%[0-9A-Z] ", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Citations.Canonical;
 using Citations.Formats.Mapping;
 using static Citations.ReferenceType;
 
@@ -18,6 +19,7 @@ internal static class NbibFields
     internal const string ArticleId = "AID";
     internal const string Issn = "IS";
     internal const string Isbn = "ISBN";
+    internal const string EricIssn = "ISSN";
     internal const string FullAuthor = "FAU";
     internal const string Author = "AU";
     internal const string FullEditor = "FED";
@@ -93,8 +95,29 @@ internal static class NbibFields
             ("Pamphlet", Pamphlet),
             ("Patent", Patent),
             ("Software", Software),
-            ("Book Review", ReviewBook)
+            ("Book Review", ReviewBook),
+            // ERIC's words.
+            ("Journal Articles", ArticleJournal),
+            ("Books", Book),
+            ("Dissertations/Theses - Doctoral Dissertations", Thesis),
+            ("Dissertations/Theses - Masters Theses", Thesis),
+            ("Dissertations/Theses", Thesis),
+            ("Numerical/Quantitative Data", Dataset),
+            ("Reports - Research", Report),
+            ("Reports - Descriptive", Report),
+            ("Reports - Evaluative", Report),
+            ("Reports - General", Report),
+            ("Speeches/Meeting Papers", PaperConference)
         );
+
+    /// <summary>The kind of thesis that one of ERIC's publication types names.</summary>
+    internal static string? ThesisOf(string type) =>
+        type switch
+        {
+            "Dissertations/Theses - Doctoral Dissertations" => GenreForm.Doctoral,
+            "Dissertations/Theses - Masters Theses" => GenreForm.Masters,
+            _ => null,
+        };
 
     /// <summary>Whether a name is one that a tag can be: two to four capitals or digits.</summary>
     internal static bool IsTag(ReadOnlySpan<char> name) =>

@@ -24,6 +24,9 @@ internal static class NbibNames
         var name = text.Trim();
         if (name.Length == 0)
             return null;
+        // ERIC has full names in the field of short ones.
+        if (name.Contains(',', StringComparison.Ordinal))
+            return InvertedName.Read(name);
         var suffix = NameSuffixes.TakeFrom(ref name);
         var space = name.LastIndexOf(' ');
         return space < 0

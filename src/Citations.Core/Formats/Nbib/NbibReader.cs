@@ -41,7 +41,9 @@ public static class NbibReader
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 case NbibFields.PublicationType:
-                    if (text != NbibFields.Types.WordOf(entry.Builder.Type) && text != NbibFields.Types.Generic)
+                    if (NbibFields.ThesisOf(text) is { } thesis)
+                        entry.Take(TextVariable.Genre, name, thesis);
+                    else if (text != NbibFields.Types.WordOf(entry.Builder.Type) && text != NbibFields.Types.Generic)
                         entry.Keep(name, text);
                     break;
                 case NbibFields.Published:
@@ -56,6 +58,18 @@ public static class NbibReader
                 case NbibFields.Location or NbibFields.ArticleId
                     when entry.Builder.Type == ReferenceType.ArticleJournal && NbibArticleNumber.Read(source, text) is { } number:
                     entry.Take(TextVariable.Number, name, number);
+                    break;
+                // ERIC gives the address of the record.
+                case NbibFields.Location when IsAddress(text):
+                    entry.Take(TextVariable.Url, name, text);
+                    break;
+                case NbibFields.EricIssn:
+                    if (text.StartsWith("ISSN-", StringComparison.OrdinalIgnoreCase))
+                        issns.Add(text["ISSN-".Length..]);
+                    else if (Citations.Issn.TryParse(text, out _))
+                        issns.Add(text);
+                    else if (text != "N/A")
+                        entry.Keep(name, text);
                     break;
                 case NbibFields.PublicationStatus when text == NbibFields.AheadOfPrint && !IsInIssue(source):
                     entry.Take(TextVariable.Status, name, text);
@@ -86,6 +100,9 @@ public static class NbibReader
         entry.Builder[TextVariable.Isbn] = string.Join(", ", isbns.Distinct());
         return entry.Build(diagnostics, source.Fields[0].Span);
     }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     // A record may keep the status that it had before the issue.
     private static bool IsInIssue(SourceEntry source) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Formats.Mapping;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.Ris;
@@ -9,6 +10,24 @@ namespace Citations.Formats.Ris;
 /// </summary>
 internal static class RisDates
 {
+    /// <summary>
+    /// Which fields are the year and the date of publication. The date of the specification counts before the older one, which publishers
+    /// use for the day of the version online, and whose year they then repeat; of two dates of one year the fuller one counts.
+    /// </summary>
+    internal static (string Year, string Date) FieldsOf(SourceEntry source)
+    {
+        var year = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
+        if (!source.Has(RisFields.OldYear))
+            return (year, RisFields.Date);
+        if (!source.Has(RisFields.Date))
+            return (year, year == RisFields.Year ? RisFields.OldYear : RisFields.Date);
+        var (date, old) = (Read(source[RisFields.Date]!), Read(source[RisFields.OldYear]!));
+        if (date.Start is not { Month: > 0 })
+            return (year, RisFields.OldYear);
+        var isYearOld = old.Year == Read(source[year]!).Year;
+        return (isYearOld && date.Year != old.Year ? RisFields.Date : year, RisFields.Date);
+    }
+
     /// <summary>Reads a year and a date, of which either may be missing.</summary>
     /// <param name="year">The year, or a whole date.</param>
     /// <param name="date">The date, with or without its year.</param>

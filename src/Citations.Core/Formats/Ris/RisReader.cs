@@ -37,12 +37,7 @@ public static class RisReader
     private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
     {
         var entry = new EntryReader(RisFields.Table, TypeOf(source, diagnostics));
-        var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
-        // Of a year and an older field with the whole date, the fuller one counts.
-        var dateField =
-            !source.Has(RisFields.Date) && yearField == RisFields.Year && source.Has(RisFields.OldYear)
-                ? RisFields.OldYear
-                : RisFields.Date;
+        var (yearField, dateField) = RisDates.FieldsOf(source);
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
         var areEditors = RisFields.HoldsEditors(source);
