@@ -26,12 +26,12 @@ public class BuiltInNumbersTests
 
     [Theory]
     [InlineData("ieee", "[1] A. Mole, “Shovels,” U.S. Patent 7,654,321, Jan. 26, 2010.")]
-    [InlineData("acs", "(1) Mole, A. Shovels; U.S. Patent 7,654,321; 2010.")]
+    [InlineData("acs", "(1) Mole, A. Shovels; U.S. Patent 7,654,321; January 26, 2010.")]
     [InlineData("ama", "1. Mole A. Shovels. U.S. Patent 7,654,321. January 26, 2010.")]
-    [InlineData("vancouver", "1. Mole A. Shovels. U.S. Patent 7,654,321. 2010.")]
+    [InlineData("vancouver", "1. Mole A. Shovels. U.S. Patent 7,654,321. 2010 Jan 26.")]
     [InlineData("nature", "1. Mole, A. Shovels. U.S. Patent 7,654,321 (2010).")]
     [InlineData("mla", "Mole, Ada. “Shovels.” U.S. Patent 7,654,321, 26 Jan. 2010.")]
-    [InlineData("chicago-author-date", "Mole, Ada. 2010. “Shovels.” U.S. Patent 7,654,321.")]
+    [InlineData("chicago-author-date", "Mole, Ada. 2010. “Shovels.” U.S. Patent 7,654,321, issued January 26, 2010.")]
     [InlineData("harvard", "Mole, A. (2010) ‘Shovels’. U.S. Patent 7,654,321.")]
     public void A_patent_has_its_country_and_its_number(string style, string entry) =>
         Print(
@@ -70,7 +70,7 @@ public class BuiltInNumbersTests
 
     [Theory]
     [InlineData("chicago-author-date", "(Mole, n.d.-a, n.d.-b)", "Mole, Ada. n.d.-a. Mud.|Mole, Ada. n.d.-b. Sand.", "(Owl, n.d.)")]
-    [InlineData("harvard", "(Mole, n.d.-a, n.d.-b)", "Mole, A. (n.d.-a) Mud.|Mole, A. (n.d.-b) Sand.", "(Owl, n.d.)")]
+    [InlineData("harvard", "(Mole, no date-a, no date-b)", "Mole, A. (no date-a) Mud.|Mole, A. (no date-b) Sand.", "(Owl, no date)")]
     [InlineData("elsevier-harvard", "(Mole, n.d.-a, n.d.-b)", "Mole, A., n.d.-a. Mud.|Mole, A., n.d.-b. Sand.", "(Owl, n.d.)")]
     public void Works_without_a_date_are_told_apart_by_letters(string style, string cite, string entries, string other)
     {

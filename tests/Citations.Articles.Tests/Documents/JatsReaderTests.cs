@@ -35,10 +35,39 @@ public sealed class JatsReaderTests
             + "<year>2012</year><source>Burrows</source><publisher-name>Soil Press</publisher-name>",
         "Hare, G. S. (Ed.). (2012). Burrows. Soil Press."
     )]
+    [InlineData(
+        "<person-group person-group-type='author'><collab>Burrow Council</collab></person-group><year>2012</year>"
+            + "<chapter-title>Sleep</chapter-title><person-group person-group-type='editor'><name><surname>Hare</surname><given-names>GS</given-names></name>"
+            + "</person-group><source>Burrows</source><edition>4th ed</edition><publisher-name>Soil Press</publisher-name><fpage>31</fpage><lpage>68</lpage>",
+        "Burrow Council. (2012). Sleep. In G. S. Hare (Ed.), Burrows (4th ed., pp. 31–68). Soil Press."
+    )]
     public void Editors_are_where_a_chapter_and_a_book_have_them(string elements, string entry) =>
         Read("<p>Moles dig.</p>", $"<ref id='B1'><element-citation publication-type='book'>{elements}</element-citation></ref>")
             .Entries.ShouldHaveSingleItem()
             .Text.ShouldBe(entry);
+
+    [Fact]
+    public void A_reference_without_spaces_is_written_from_its_elements()
+    {
+        const string Glued =
+            "<ref id='B3'><mixed-citation><person-group person-group-type='author'><string-name>Rail, J.</string-name></person-group>and"
+            + "<person-group person-group-type='author'><string-name>Loon, R.</string-name></person-group>(<year>1993</year>)"
+            + "<article-title>“Frost in clay”</article-title>, in<person-group person-group-type='editor'><string-name>K. Tern</string-name>"
+            + "</person-group>, ed.,<source><italic>Winter soils</italic></source>.:<publisher-name>Marsh</publisher-name>, pp.<fpage>17</fpage>"
+            + "–<lpage>26</lpage>.</mixed-citation></ref>";
+        Read("<p>Moles dig.</p>", Glued)
+            .Entries.ShouldHaveSingleItem()
+            .Text.ShouldBe("Rail, J., & Loon, R. (1993). Frost in clay. In K. Tern (Ed.), Winter soils (pp. 17–26). Marsh.");
+    }
+
+    [Fact]
+    public void Words_that_no_element_has_keep_a_reference_as_it_is()
+    {
+        const string Told =
+            "<ref id='B3'><mixed-citation><string-name>Rail, J.</string-name>and<string-name>Loon, R.</string-name>in<source>Soils</source>"
+            + "(<year>1993</year>, translated from Dutch).</mixed-citation></ref>";
+        Read("<p>Moles dig.</p>", Told).Entries.ShouldHaveSingleItem().Text.ShouldContain("translated from Dutch");
+    }
 
     [Fact]
     public void References_are_entries_and_the_text_cites_them()

@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Articles.Documents;
+using Citations.Csl;
 
 namespace Citations.Tests.Rendering;
 
@@ -156,4 +157,18 @@ public sealed class MarkdownRenderingTests
         var text = string.Concat(Enumerable.Repeat(unit, count));
         Rendered.Of(text).Document.Text.ShouldNotBeNull();
     }
+
+    [Fact]
+    public void A_citation_that_ends_in_a_full_stop_ends_the_sentence()
+    {
+        var mla = BuiltInStyles.Load("mla");
+        Rendered.Body("So says @moro2007. So it is [@moro2007].", mla).ShouldBe("So says Moro et al. So it is (Moro et al.).");
+        Rendered.Body("So says @moro2007... perhaps, and @moro2007, too.", mla).ShouldBe("So says Moro et al.... perhaps, and Moro et al., too.");
+    }
+
+    [Theory]
+    [InlineData("[@lind2005, chap. 3]", "(Lind, ch. 3)")]
+    [InlineData("[@lind2005, l. 3]", "(Lind, line 3)")]
+    public void The_words_for_a_place_need_not_be_those_that_the_style_prints(string citation, string expected) =>
+        Rendered.Body(citation, BuiltInStyles.Load("mla")).ShouldBe(expected);
 }

@@ -73,7 +73,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
                 Inside(node, new(BlockKind.Metadata, default));
                 return;
             case "name" when node.Children.TrueForAll(child => !child.IsText || JatsText.Plain(source, child).Length == 0):
-                new JatsCitation(source, node, Piece, Spelled, Text).Name(node);
+                new JatsCitation(source, node, Piece, Spelled, Text, () => builder.Last).Name(node);
                 return;
             case "break":
                 Text("\u2028", node.Tag.Start);
@@ -178,11 +178,12 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
             var outer = _block;
             _block = block;
             _parts = JatsParts.Of(work, source);
-            var structured = work.Name is "element-citation" or "nlm-citation" ? work : work.Child("element-citation");
+            var structured =
+                work.Name is "element-citation" or "nlm-citation" || GluedCitation.Is(work, source) ? work : work.Child("element-citation");
             if (structured is null)
                 Children(work);
             else
-                new JatsCitation(source, structured, Piece, Spelled, Text).Write();
+                new JatsCitation(source, structured, Piece, Spelled, Text, () => builder.Last).Write();
             builder.Close();
             _block = outer;
             block = block with { Id = null, Marker = null };

@@ -9,38 +9,46 @@ namespace Citations.Articles.Documents.Jats;
 /// <param name="piece">Appends what is within an element.</param>
 /// <param name="spelled">Appends other words for what is within an element.</param>
 /// <param name="words">Appends punctuation, with its place.</param>
+/// <param name="last">The last character that was appended.</param>
 internal sealed class JatsCitation(
     string source,
     JatsNode citation,
     Action<JatsNode, RunMarks> piece,
     Action<JatsNode, string> spelled,
-    Action<string, int> words
+    Action<string, int> words,
+    Func<char> last
 )
 {
     private readonly HashSet<JatsNode> _written = [];
 
     internal void Write()
     {
-        var group = citation.Children.Find(child => child.Name == "person-group" && !JatsParts.IsEditors(child, source)) ?? citation;
-        var editors = citation.Children.Find(child => child.Name == "person-group" && JatsParts.IsEditors(child, source));
+        var groups = citation.Children.Where(child => child.Name == "person-group").ToList();
+        var authors = groups.Where(group => !JatsParts.IsEditors(group, source)).DefaultIfEmpty(citation).ToList();
+        var editors = groups.Where(group => JatsParts.IsEditors(group, source)).ToList();
         var title = citation.Child("article-title") ?? citation.Child("chapter-title") ?? citation.Child("data-title");
         // A book without authors is filed under its editors.
-        if (Names(group, "") == 0 && title is null && editors is not null)
-            words(Names(editors, "") > 1 ? " (Eds.)." : " (Ed.).", editors.End);
+        if (Names(authors, "") == 0 && title is null && editors.Count > 0)
+            words(Names(editors, "") > 1 ? " (Eds.)." : " (Ed.).", editors[0].End);
         if (citation.Child("year") is { } year)
         {
-            words(_written.Count > 0 ? " (" : "(", year.Start);
+            words(
+                _written.Count == 0 ? "("
+                    : last() is '.' or '?' or '!' ? " ("
+                    : ". (",
+                year.Start
+            );
             One(year);
             words(")", year.End);
         }
 
-        After(". ", title);
+        Title(title);
         var container = citation.Child("source");
-        if (editors is not null && title is not null)
+        if (editors.Count > 0 && title is not null)
         {
-            words(". In ", editors.Start);
+            words(". In ", editors[0].Start);
             var count = Names(editors, "", givenFirst: true);
-            words(count > 1 ? " (Eds.), " : " (Ed.), ", editors.End);
+            words(count > 1 ? " (Eds.), " : " (Ed.), ", editors[0].End);
             Part("", container, "", RunMarks.Italic);
         }
         else
@@ -48,13 +56,10 @@ internal sealed class JatsCitation(
             After(". ", container, RunMarks.Italic);
         }
 
-        Part(" (", citation.Child("edition"), " ed.)");
-        Part(", ", citation.Child("volume"), "", RunMarks.Italic);
-        Part("(", citation.Child("issue"), ")");
-        var isChapter = citation.Child("publisher-name") is not null && citation.Child("fpage") is not null;
-        Part(isChapter ? ", pp. " : ", ", citation.Child("fpage"), "");
-        Part("–", citation.Child("lpage"), "");
-        Part(", ", citation.Child("elocation-id"), "");
+        if (title is not null && citation.Child("publisher-name") is not null && citation.Child("fpage") is not null)
+            ChapterPlace();
+        else
+            Place();
         After(". ", citation.Child("publisher-loc"));
         if (citation.Child("publisher-loc") is null)
             After(". ", citation.Child("publisher-name"));
@@ -68,9 +73,79 @@ internal sealed class JatsCitation(
             words(".", citation.End);
     }
 
-    private int Names(JatsNode group, string before, bool givenFirst = false)
+    // Bowel disease (4th ed., Vol. 2, pp. 31–68)
+    private void ChapterPlace()
     {
-        var names = group.Children.Where(child => child.Name is "name" or "string-name" or "collab" or "anonymous" or "etal").ToList();
+        var before = " (";
+        before = Edition(before) ? ", " : before;
+        if (citation.Child("volume") is { } volume && HasText(volume))
+        {
+            Part($"{before}Vol. ", volume, "");
+            before = ", ";
+        }
+
+        var isOnePage = citation.Child("lpage") is null;
+        Part(before + (isOnePage ? "p. " : "pp. "), citation.Child("fpage"), "");
+        Part("–", citation.Child("lpage"), "");
+        words(")", citation.End);
+    }
+
+    private void Place()
+    {
+        if (Edition(" ("))
+            words(")", citation.End);
+        Part(", ", citation.Child("volume"), "", RunMarks.Italic);
+        Part("(", citation.Child("issue"), ")");
+        Part(citation.Child("publisher-name") is null ? ", " : ", pp. ", citation.Child("fpage"), "");
+        Part("–", citation.Child("lpage"), "");
+        Part(", ", citation.Child("elocation-id"), "");
+    }
+
+    // 4th, 4th ed, 4th edition
+    private bool Edition(string before)
+    {
+        if (citation.Child("edition") is not { } edition || !HasText(edition))
+            return false;
+        var text = JatsText.Plain(source, edition);
+        var number = text.AsSpan().TrimEnd('.');
+        foreach (var word in (ReadOnlySpan<string>)[" edition", " edn", " ed"])
+        {
+            if (!number.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            words(before, edition.Start);
+            _written.Add(edition);
+            spelled(edition, $"{number[..^word.Length].TrimEnd()} ed.");
+            return true;
+        }
+
+        Part(before, edition, " ed.");
+        return true;
+    }
+
+    /// <summary>The title without the quotation marks and the stop around it, which APA does not have.</summary>
+    private void Title(JatsNode? title)
+    {
+        if (title is null || !HasText(title))
+            return;
+        var text = JatsText.Plain(source, title);
+        var bare = text.TrimEnd(',', ' ');
+        if (bare is ['“', .., '”'] or ['"', .., '"'] or ['‘', .., '’'] && bare.AsSpan(1, bare.Length - 2).IndexOf(bare[^1]) < 0)
+        {
+            words(_written.Count == 0 ? "" : ". ", title.Start);
+            _written.Add(title);
+            spelled(title, bare[1..^1].TrimEnd('.', ','));
+            return;
+        }
+
+        After(". ", title);
+    }
+
+    private int Names(List<JatsNode> groups, string before, bool givenFirst = false)
+    {
+        var names = groups
+            .SelectMany(group => group.Children)
+            .Where(child => child.Name is "name" or "string-name" or "collab" or "anonymous" or "etal")
+            .ToList();
         for (var i = 0; i < names.Count; i++)
         {
             var isLast = i == names.Count - 1 && names[i].Name != "etal";
@@ -79,7 +154,7 @@ internal sealed class JatsCitation(
         }
 
         if (names.Count > 0)
-            _written.Add(group);
+            _written.UnionWith(groups);
         return names.Count;
     }
 

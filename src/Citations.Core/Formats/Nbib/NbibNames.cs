@@ -25,7 +25,7 @@ internal static class NbibNames
         if (name.Length == 0)
             return null;
         // ERIC has full names in the field of short ones.
-        if (name.Contains(',', StringComparison.Ordinal))
+        if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && !NameSuffixes.IsSuffix(name[(comma + 1)..].Trim()))
             return InvertedName.Read(name);
         var suffix = NameSuffixes.TakeFrom(ref name);
         var space = name.LastIndexOf(' ');

@@ -185,4 +185,28 @@ public sealed class NbibTests
 
     private static Contributor Fold(Contributor name) =>
         NbibNames.ReadFull(NbibNames.WriteFull(name)) is { } read && name.Family is not null ? read : name with { Extra = FieldBag.Empty };
+
+    [Fact]
+    public void A_record_of_ERIC_is_read()
+    {
+        const string Text = """
+            OWN - ERIC
+            TI  - Digging in class.
+            AU  - Rail, Ada
+            AU  - And Others
+            OT  - Soil
+            OID - ED900001
+            DP  - 1981
+            LID - http://eric.example.org/?id=ED900001
+            ISSN- ISSN-1234-5679
+            PT  - Reports - Research
+            LA  - English
+            """;
+        var work = ReferenceLibrary.Parse(Text).References.ShouldHaveSingleItem();
+        (work.Type, work.Title, work[TextVariable.Url]).ShouldBe(
+            (ReferenceType.Report, "Digging in class", "http://eric.example.org/?id=ED900001")
+        );
+        work.Author.ShouldBe([Contributor.Person("Rail", "Ada"), Contributor.Others]);
+        work[TextVariable.Issn].ShouldBe("1234-5679");
+    }
 }

@@ -12,6 +12,25 @@ public sealed class RisValuesTests
         Read("TY  - JOUR\nTI  - A\nPY  - 2016\nDA  - 2016/10\nY1  - 2016/10/19\nER  - \n").Issued.ShouldBe(new PartialDate(2016, 10));
     }
 
+    [Theory]
+    [InlineData("Y1  - 2013/05/28\nPY  - 2013\nDA  - 2014/04/01", 2014, 4, 1)]
+    [InlineData("Y1  - 2013/05/28\nDA  - 2014/04/01", 2014, 4, 1)]
+    [InlineData("Y1  - 2013/05/28\nPY  - 2013\nDA  - 2014", 2013, 5, 28)]
+    [InlineData("Y1  - 2013/05/28\nDA  - 2013", 2013, 5, 28)]
+    [InlineData("PY  - 2013\nDA  - 2014/04/01", 2013, 0, 0)]
+    public void The_date_of_the_specification_counts_before_the_older_tag(string tags, int year, int month, int day)
+    {
+        var date = Read($"TY  - JOUR\nTI  - A\n{tags}\nER  - \n").Issued!.Start!.Value;
+        (date.Year, date.Month, date.Day).ShouldBe((year, month, day));
+    }
+
+    [Fact]
+    public void A_date_that_does_not_count_is_kept()
+    {
+        var work = Read("TY  - JOUR\nTI  - A\nY1  - 2013/05/28\nPY  - 2013\nDA  - 2014/04/01\nER  - \n");
+        CslJsonWriter.Write([work]).ShouldContain("2013/05/28");
+    }
+
     [Fact]
     public void The_serial_number_of_a_patent_is_its_number()
     {
