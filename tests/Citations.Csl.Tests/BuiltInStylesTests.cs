@@ -93,12 +93,12 @@ public class BuiltInStylesTests
     [InlineData(
         "harvard",
         "Mole, A.B. and Vole, V. (2021) ‘Soil and water in the meadows’, Journal of Fens, 12(3), pp. 145–167. Available at: https://doi.org/10.1000/fens.12.",
-        "Owl, O. (2019) Burrows. 2nd ed. Leiden: Reed Press."
+        "Owl, O. (2019) Burrows. 2nd edn. Leiden: Reed Press."
     )]
     [InlineData(
         "nature",
         "1. Mole, A. B. & Vole, V. Soil and water in the meadows. Journal of Fens 12, 145–167 (2021).",
-        "2. Owl, O. Burrows. (Reed Press, Leiden, 2019)."
+        "2. Owl, O. Burrows 2nd edn (Reed Press, Leiden, 2019)."
     )]
     [InlineData(
         "acs",
@@ -141,12 +141,12 @@ public class BuiltInStylesTests
     [InlineData(
         "ama",
         "1. Mole JP, van Gogh V. Soil and water in the meadows. Journal of Fens. Published online May 2021. doi:10.1000/fens.12",
-        "2. Mole AB. Nests in spring. In: Owl O, Vole V, eds. Life in Hedges. Reed Press; 2019:12-19."
+        "2. Mole AB. Nests in spring. In: Owl O, Vole V, eds. Life in Hedges. Vol 2. Reed Press; 2019:12-19."
     )]
     [InlineData(
         "vancouver",
         "1. Mole JP, van Gogh V. Soil and water in the meadows. Journal of Fens. 2021 May. doi:10.1000/fens.12",
-        "2. Mole AB. Nests in spring. In: Owl O, Vole V, editors. Life in hedges. Leiden: Reed Press; 2019. p. 12–9."
+        "2. Mole AB. Nests in spring. In: Owl O, Vole V, editors. Life in hedges. Vol. 2. Leiden: Reed Press; 2019. p. 12–9."
     )]
     [InlineData(
         "chicago",
@@ -161,12 +161,12 @@ public class BuiltInStylesTests
     [InlineData(
         "acs",
         "(1) Mole, J.-P.; Gogh, V. van. Soil and Water in the Meadows. Journal of Fens 2021. https://doi.org/10.1000/fens.12.",
-        "(2) Mole, A. B. Nests in Spring. In Life in hedges; Owl, O., Vole, V., Eds.; Reed Press: Leiden, 2019; Vol. 2; pp 12–19."
+        "(2) Mole, A. B. Nests in Spring. In Life in hedges; Owl, O., Vole, V., Eds.; Reed Press: Leiden, 2019; Vol. 2, pp 12–19."
     )]
     [InlineData(
         "nature",
         "1. Mole, J.-P. & Gogh, V. van. Soil and water in the meadows. Journal of Fens (2021) doi:10.1000/fens.12.",
-        "2. Mole, A. B. Nests in spring. in Life in hedges (eds Owl, O. & Vole, V.) 2 12–19 (Reed Press, Leiden, 2019)."
+        "2. Mole, A. B. Nests in spring. in Life in hedges Vol. 2 (eds Owl, O. & Vole, V.) 12–19 (Reed Press, Leiden, 2019)."
     )]
     public void Articles_online_and_chapters_are_printed_as_the_guide_has_them(string name, string online, string chapter) =>
         BuiltInStyles
