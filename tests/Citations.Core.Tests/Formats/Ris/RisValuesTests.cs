@@ -21,7 +21,7 @@ public sealed class RisValuesTests
     public void The_date_of_the_specification_counts_before_the_older_tag(string tags, int year, int month, int day)
     {
         var date = Read($"TY  - JOUR\nTI  - A\n{tags}\nER  - \n").Issued!.Start!.Value;
-        (date.Year, date.Month, date.Day).ShouldBe((year, month, day));
+        ((int)date.Year, (int)date.Month, (int)date.Day).ShouldBe((year, month, day));
     }
 
     [Fact]
