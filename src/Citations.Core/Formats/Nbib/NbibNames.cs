@@ -24,6 +24,8 @@ internal static class NbibNames
         var name = text.Trim();
         if (name.Length == 0)
             return null;
+        if (name.Equals("And Others", StringComparison.OrdinalIgnoreCase))
+            return Contributor.Others;
         // ERIC has full names in the field of short ones.
         if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && !NameSuffixes.IsSuffix(name[(comma + 1)..].Trim()))
             return InvertedName.Read(name);
