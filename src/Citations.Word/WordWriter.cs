@@ -65,7 +65,16 @@ public sealed class WordWriter : IDocumentWriter
         var writing = new WordEdits(document, places.Positions, blocks.Pieces);
         List<TextEdit> applied = [];
         List<Diagnostic> diagnostics = [];
-        foreach (var edit in edits)
+        var isTracked = _tracking(0) is not null;
+        if (edits.Where(edit => edit.MovedFrom is not null).ToList() is { Count: > 0 } moves)
+        {
+            if (writing.Add(moves, isTracked))
+                applied.AddRange(moves);
+            else
+                diagnostics.Add(Findings.NotMoved(moves[0].Span));
+        }
+
+        foreach (var edit in edits.Where(edit => edit.MovedFrom is null))
         {
             if (
                 applied.Exists(other =>

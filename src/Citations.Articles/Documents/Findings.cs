@@ -137,6 +137,13 @@ internal static class Findings
             "Change the text by hand."
         );
 
+    internal static Diagnostic NotMoved(SourceSpan span) =>
+        NotChanged.At(
+            "The entries were not moved: a comment, a bookmark, a tracked change or markup between them or around several of them cannot move with one entry.",
+            span,
+            "Sort the list by hand."
+        );
+
     internal static Diagnostic EditsOverlap(SourceSpan span) =>
         NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
 

@@ -41,7 +41,20 @@ public sealed class TextDocumentWriter : IDocumentWriter
         List<SourceEdit> patches = [];
         List<Diagnostic> diagnostics = [];
         List<TextEdit> applied = [];
-        foreach (var edit in edits)
+        if (edits.Where(edit => edit.MovedFrom is not null).ToList() is { Count: > 0 } moves)
+        {
+            if (new EntryMoves(_markup, document, file.Text).Of(moves) is not { } moved)
+                diagnostics.Add(Findings.NotMoved(moves[0].Span));
+            else if (moved.Exists(part => !encoding.CanHold(part.Text)))
+                diagnostics.Add(Findings.NotEncodable(moves[0].Span, encoding.Name));
+            else
+            {
+                patches.AddRange(moved);
+                applied.AddRange(moves);
+            }
+        }
+
+        foreach (var edit in edits.Where(edit => edit.MovedFrom is null))
         {
             var parts = Change.Of(document, edit) is { } change ? source.Of(change) : [];
             if (parts is null)
@@ -70,18 +83,25 @@ public sealed class TextDocumentWriter : IDocumentWriter
         );
     }
 
-    /// <summary>The changes of an edit to the file's own text, with the format's markup and escapes.</summary>
+    /// <summary>The changes of the edits of a finding to the file's own text, with the format's markup and escapes.</summary>
     /// <param name="document">The document, as it was read from the file.</param>
-    /// <param name="edit">An edit on its readable text.</param>
-    /// <returns>The changes; none if the edit changes nothing or the document keeps no place in one text file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="edit"/> is null.</exception>
-    public IReadOnlyList<SourceEdit> SourceEditsOf(ArticleDocument document, TextEdit edit)
+    /// <param name="edits">Edits on its readable text, those that move entries all together.</param>
+    /// <returns>The changes; none for an edit that changes nothing, or if the document keeps no place in one text file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="edits"/> is null.</exception>
+    public IReadOnlyList<SourceEdit> SourceEditsOf(ArticleDocument document, params IEnumerable<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(edit);
-        return document.Places.File is { } file && Change.Of(document, edit) is { } change
-            ? new SourcePatches(_markup, document, file.Text).Of(change) ?? []
-            : [];
+        ArgumentNullException.ThrowIfNull(edits);
+        if (document.Places.File is not { Text: var text })
+            return [];
+        var (moves, others) = (edits.Where(edit => edit.MovedFrom is not null).ToList(), edits.Where(edit => edit.MovedFrom is null));
+        return
+        [
+            .. moves.Count > 0 ? new EntryMoves(_markup, document, text).Of(moves) ?? [] : [],
+            .. others.SelectMany(edit =>
+                Change.Of(document, edit) is { } change ? new SourcePatches(_markup, document, text).Of(change) ?? [] : []
+            ),
+        ];
     }
 
     private static bool Overlap(SourceSpan one, SourceSpan other) => one.Start < other.End && other.Start < one.End || one == other;

@@ -11,15 +11,15 @@ internal static partial class TextMarkups
     private const int LongestMark = 2000;
 
     internal static TextMarkup Markdown { get; } =
-        new(InMarkdown, (source, span, marks) => MarkdownAround(source, span, marks) ?? TagsAround(source, span));
+        new(InMarkdown, (source, span, marks) => MarkdownAround(source, span, marks) ?? TagsAround(source, span), LineUnits.Plain.Of);
 
     internal static TextMarkup PlainText { get; } =
-        new((text, _, _) => PlainTextRenderer.Instance.Render(WithAsterisks(text.Nodes)), MarkdownAround);
+        new((text, _, _) => PlainTextRenderer.Instance.Render(WithAsterisks(text.Nodes)), MarkdownAround, LineUnits.Plain.Of);
 
     internal static TextMarkup Html { get; } =
-        new((text, _, _) => HtmlRenderer.Instance.Render(text), (source, span, _) => TagsAround(source, span));
+        new((text, _, _) => HtmlRenderer.Instance.Render(text), (source, span, _) => TagsAround(source, span), ElementUnits.Of);
 
-    internal static TextMarkup Latex { get; } = new(InLatex, (source, span, _) => CommandAround(source, span));
+    internal static TextMarkup Latex { get; } = new(InLatex, (source, span, _) => CommandAround(source, span), LineUnits.Latex.Of);
 
     /// <summary>Markdown within the strings of a JSON file.</summary>
     internal static TextMarkup Notebook { get; } =
@@ -29,6 +29,7 @@ internal static partial class TextMarkups
                 JsonEncodedText
                     .Encode(InMarkdown(text, source, place), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                     .ToString(),
+            Units = LineUnits.Notebook.Of,
         };
 
     /// <summary>

@@ -71,8 +71,8 @@ public static class ArticleResults
     {
         if (document.Places.File is not { } file || DocumentWriters.Default.Named(document.Format) is not TextDocumentWriter writer)
             return [];
-        return finding
-            .Edits.SelectMany(edit => writer.SourceEditsOf(document, edit))
+        return writer
+            .SourceEditsOf(document, finding.Edits)
             .Select(edit => new ReportEdit(file.LineOf(edit.Span.Start), file.LineOf(edit.Span.End), edit.Text));
     }
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Citations.Articles.Documents;
+using Citations.Articles.Rewriting;
 using Citations.Word.Packaging;
 using Citations.Word.Reading;
 
@@ -14,11 +15,16 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     private readonly Dictionary<XElement, List<(int From, int To, IReadOnlyList<WordInsertion> Insertions)>> _changes = [];
     private readonly List<(XElement Link, string Target)> _links = [];
 
+    private static readonly Comparer<SourceSpan> ByStart = Comparer<SourceSpan>.Create((one, other) => one.Start - other.Start);
+
+    private WordMoves? _moves;
+    private XElement? _moved;
+
     /// <summary>The links that are to lead elsewhere.</summary>
     internal IReadOnlyList<(XElement Link, string Target)> Links => _links;
 
     /// <summary>The elements that change.</summary>
-    internal IEnumerable<XElement> Elements => _changes.Keys;
+    internal IEnumerable<XElement> Elements => _moved is null ? _changes.Keys : _changes.Keys.Append(_moved);
 
     /// <summary>
     /// Takes an edit in; false if it touches what cannot be changed, such as the mark of a note or the address of a field.
@@ -60,9 +66,34 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
         return true;
     }
 
+    /// <summary>
+    /// Takes in edits that move entries, which are the places of one list; false if the entries cannot be moved, or not as tracked changes.
+    /// </summary>
+    internal bool Add(IReadOnlyList<TextEdit> moves, bool isTracked)
+    {
+        var places = moves.Select(move => move.Span).OrderBy(span => span.Start).ToList();
+        var order = moves.OrderBy(move => move.Span.Start).Select(move => places.BinarySearch(move.MovedFrom!.Value, ByStart)).ToArray();
+        if (order.Distinct().Count() != places.Count || order.Any(entry => entry < 0))
+            return false;
+        if (WordMoves.Of(places.ConvertAll(place => Stretch(place).Select(part => part.Element).ToList()), order) is not { } all)
+            return false;
+        var changed = moves.Where(move => !MovedText.IsAsItWas(document, move)).ToList();
+        // A word that changes in an entry that moves would be tracked twice.
+        if (isTracked && (changed.Count > 0 || !all.CanBeTracked))
+            return false;
+        if (!changed.TrueForAll(move => Add(new TextEdit(move.MovedFrom!.Value, move.Replacement))))
+            return false;
+        (_moves, _moved) = (all, Stretch(places[0]).First().Element);
+        return true;
+    }
+
     /// <summary>Makes the changes.</summary>
     internal void Apply(WordTracking? tracking)
     {
+        if (tracking is not null)
+            _moves?.Apply(tracking);
+        else
+            _moves?.Apply();
         foreach (var own in _changes.Values)
             own.Sort((one, other) => one.From != other.From ? one.From - other.From : one.To - other.To);
         foreach (var run in _changes.Keys.Select(element => element.Parent!).Distinct().ToList())
@@ -98,14 +129,7 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
             return;
         }
 
-        var word = paragraph.Name.Namespace;
-        var properties = paragraph.Child("pPr") ?? new(word + "pPr");
-        if (properties.Parent is null)
-            paragraph.AddFirst(properties);
-        var mark = properties.Child("rPr") ?? new(word + "rPr");
-        if (mark.Parent is null)
-            properties.Add(mark);
-        mark.AddFirst(tracking.Around(word, "del"));
+        tracking.MarkParagraph(paragraph, "del");
     }
 
     private static bool IsText(XElement element) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Writing;
 
@@ -20,4 +21,23 @@ internal sealed class WordTracking(string author, DateTimeOffset date, int lastI
             new XAttribute(word + "date", date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
             content
         );
+
+    /// <summary>Marks the end of a paragraph as inserted or deleted.</summary>
+    internal void MarkParagraph(XElement paragraph, string name)
+    {
+        var word = paragraph.Name.Namespace;
+        var properties = paragraph.Child("pPr") ?? new(word + "pPr");
+        if (properties.Parent is null)
+            paragraph.AddFirst(properties);
+        var mark = properties.Child("rPr") ?? new(word + "rPr");
+        if (mark.Parent is null)
+        {
+            if (properties.Elements().FirstOrDefault(child => child.Name.LocalName is "sectPr" or "pPrChange") is { } later)
+                later.AddBeforeSelf(mark);
+            else
+                properties.Add(mark);
+        }
+
+        mark.AddFirst(Around(word, name));
+    }
 }

@@ -40,8 +40,7 @@ internal static partial class ListEdits
     }
 
     /// <summary>
-    /// Puts the entries of one list in another order: each place takes the text of the entry that belongs there, or what is to be written
-    /// of it.
+    /// Puts the entries of one list in another order: each place takes the entry that belongs there, with what is to be written of it.
     /// </summary>
     internal static EquatableArray<TextEdit> Sort(
         ArticleDocument document,
@@ -58,19 +57,28 @@ internal static partial class ListEdits
 
         if (entries.Any(entry => entry.Number is not null || !EntryEdits.IsWritable(entry) || StandsForOther(entry)))
             return [];
-        if (HasLabel(document, entries[0].Span, entries[^1].Span))
+        // A label may hold what is written anew, such as the letter after a year.
+        if (write is not null && HasLabel(document, entries[0].Span, entries[^1].Span))
             return [];
-        return
-        [
-            .. entries
-                .Zip(sorted)
-                .Where(pair => pair.First.Id != pair.Second.Id || write is not null)
-                .Select(pair => new TextEdit(
-                    pair.First.Span,
-                    Whole(pair.Second.Marked, write?.Invoke(pair.Second) ?? pair.Second.Text)
-                )),
-        ];
+        var pairs = entries.Zip(sorted).ToList();
+        var first = write is null ? pairs.FindIndex(IsMoved) : 0;
+        var last = write is null ? pairs.FindLastIndex(IsMoved) : pairs.Count - 1;
+        return first < 0
+            ? []
+            :
+            [
+                .. pairs[first..(last + 1)]
+                    .Select(pair => new TextEdit(
+                        pair.First.Span,
+                        Whole(pair.Second.Marked, write?.Invoke(pair.Second) ?? pair.Second.Text)
+                    )
+                    {
+                        MovedFrom = pair.Second.Span,
+                    }),
+            ];
     }
+
+    private static bool IsMoved((ReferenceEntry First, ReferenceEntry Second) pair) => pair.First.Id != pair.Second.Id;
 
     /// <summary>Whether an entry names its authors by a dash or a word for those of the entry before.</summary>
     private static bool StandsForOther(ReferenceEntry entry) =>

@@ -91,7 +91,7 @@ internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, Cli
             || written.Applied.IsEmpty
         )
             return null;
-        var edits = finding.Edits.SelectMany(edit => writer.SourceEditsOf(article.Document, edit));
+        var edits = writer.SourceEditsOf(article.Document, finding.Edits);
         return new()
         {
             ["title"] = finding.Fix ?? $"Fix {finding.Code}",
