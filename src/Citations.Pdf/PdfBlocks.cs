@@ -10,6 +10,7 @@ namespace Citations.Pdf;
 internal sealed class PdfBlocks(DocumentBuilder builder)
 {
     private double _bodySize = 10;
+    private double _usualSpacing;
     private List<double> _headingSizes = [];
     private readonly List<(PdfPage Page, PdfLine Line)> _running = [];
     private int _at;
@@ -28,6 +29,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         foreach (var page in pages)
         {
             var notes = NoteStartsOf(page);
+            var spacing = Math.Min(_usualSpacing, PdfSpacing.UsualOf([page], _bodySize));
             var number = 0;
             PdfLine? previous = null;
             foreach (var line in page.Lines)
@@ -37,9 +39,9 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
                     continue;
                 var kind = KindOf(line, notes);
                 var column = ColumnOf(page, number - 1);
-                if (paragraph is null || !paragraph.GoesOn(line, previous, kind, column))
+                if (paragraph is null || !paragraph.GoesOn(line, previous, kind, column, IsEven(page, number - 1)))
                 {
-                    paragraph = new(kind, line, column, paragraph);
+                    paragraph = new(kind, line, column, paragraph, spacing);
                     Begin(kind, line);
                 }
 
@@ -89,23 +91,50 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         if (lines.Count == 0)
             return;
         _bodySize = lines.GroupBy(line => line.Size).MaxBy(group => group.Sum(line => line.Letters.Count))!.Key;
+        _usualSpacing = PdfSpacing.UsualOf(pages, _bodySize);
         _headingSizes = [.. lines.Select(line => line.Size).Where(size => size > _bodySize * 1.08).Distinct().OrderDescending()];
     }
 
     private BlockKind KindOf(PdfLine line, HashSet<string> notes)
     {
-        const int longestHeading = 150;
-        if (line.Size > _bodySize * 1.08 && line.Text.Length <= longestHeading)
-            return BlockKind.Heading;
-        if (line.IsBold && line.Text.Length <= longestHeading / 2 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter))
+        if (IsHeading(line))
             return BlockKind.Heading;
         return NumberOf(line) is { } number && notes.Contains(number) && IsSmall(line) ? BlockKind.Note : BlockKind.Paragraph;
+    }
+
+    private bool IsHeading(PdfLine line)
+    {
+        const int longestHeading = 150;
+        return (line.Size > _bodySize * 1.08 && line.Text.Length <= longestHeading)
+            || (line.IsBold && line.Text.Length <= longestHeading / 2 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter));
     }
 
     private int LevelOf(PdfLine line) =>
         _headingSizes.IndexOf(line.Size) is var index and >= 0 ? Math.Min(6, index + 1) : Math.Min(6, _headingSizes.Count + 1);
 
     private bool IsSmall(PdfLine line) => line.Size < _bodySize * 0.94;
+
+    /// <summary>Whether a line is as far from the one before as the lines around both are, up to a heading or the end of the column.</summary>
+    private bool IsEven(PdfPage page, int index)
+    {
+        const double tolerance = 0.06;
+        if (Distance(index) is not { } own)
+            return false;
+        var around = new[] { Distance(index - 1), Distance(index + 1) }.OfType<double>().ToList();
+        return around.Count > 0 && around.TrueForAll(other => Math.Abs(other - own) < own * tolerance);
+
+        double? Distance(int at) =>
+            at > 0
+            && at < page.Lines.Count
+            && page.Lines[at - 1] is { IsRunning: false } upper
+            && page.Lines[at] is { IsRunning: false } lower
+            && !IsHeading(upper)
+            && !IsHeading(lower)
+            && upper.Baseline - lower.Baseline is > 0 and var distance
+            && distance < lower.Size * PdfSpacing.Widest
+                ? distance
+                : null;
+    }
 
     /// <summary>The raised number that a line begins with; null if it begins with none.</summary>
     private static string? NumberOf(PdfLine line)

@@ -7,7 +7,14 @@ namespace Citations.Pdf;
 /// <param name="first">Its first line.</param>
 /// <param name="column">The edges of the column that its first line is in.</param>
 /// <param name="before">The paragraph before it, if any.</param>
-internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, double Right) column, PdfParagraph? before)
+/// <param name="spacing">The usual distance of the lines of its page.</param>
+internal sealed class PdfParagraph(
+    BlockKind kind,
+    PdfLine first,
+    (double Left, double Right) column,
+    PdfParagraph? before,
+    double spacing
+)
 {
     private readonly double _left = first.Left;
     private readonly double _indent = first.Left - column.Left;
@@ -23,6 +30,9 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
 
     // Null until the second line shows it: hanging paragraphs begin to the left of their other lines.
     private bool? _isHanging;
+
+    // Whether it went on at the top of another column.
+    private bool _isBroken;
     private double _leading;
 
     /// <summary>Whether no line but the first was added.</summary>
@@ -36,15 +46,31 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
         _count++;
         if (_count == 2)
         {
-            _isHanging = line.Left - edges.Left - _indent > Em(line) * 0.7;
+            _isHanging = Deeper(line, edges) > Em(line) * 0.7;
             _leading = _last.Baseline - line.Baseline;
         }
 
+        _isBroken |= _count > 1 && _last.Baseline <= line.Baseline;
         (_last, _column) = (line, edges);
     }
 
+    /// <summary>
+    /// How much deeper than the first line another one begins. The edges of a column are a guess, which is needed only in another column.
+    /// </summary>
+    private double Deeper(PdfLine line, (double Left, double Right) edges)
+    {
+        const double deepest = 8;
+        var own = line.Left - _left;
+        return !_isBroken && line.Baseline < _last.Baseline && Math.Abs(own) < Em(line) * deepest ? own : line.Left - edges.Left - _indent;
+    }
+
     /// <summary>Whether a line continues the paragraph.</summary>
-    internal bool GoesOn(PdfLine line, PdfLine? previous, BlockKind next, (double Left, double Right) edges)
+    /// <param name="line">The line.</param>
+    /// <param name="previous">The line before it in its column; null at the top of one.</param>
+    /// <param name="next">The kind of the line.</param>
+    /// <param name="edges">The edges of its column.</param>
+    /// <param name="isEven">Whether it is as far from the line before as the lines around both are.</param>
+    internal bool GoesOn(PdfLine line, PdfLine? previous, BlockKind next, (double Left, double Right) edges, bool isEven)
     {
         if (next == BlockKind.Note)
             return false;
@@ -64,24 +90,25 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
         var gap = _last.Baseline - line.Baseline;
         if (previous is null || gap <= 0)
             return GoesOnAfterBreak(line, isIndented);
-        if (gap > Math.Max(line.Size * 1.9, _leading * 1.35) || (_leading > 0 && gap > _leading * 1.3))
-            return false;
+        if (gap > Math.Max(Math.Max(line.Size * 1.9, _leading * 1.35), UsualGap(line)) || (_leading > 0 && gap > _leading * 1.3))
+            return isEven && _count == 1 && Deeper(line, edges) > Em(line) * 0.7 && (IsFirstOfHanging || IsFull(line));
         if (IsNumbered(line.Text) && !isIndented && _isNumbered)
             return false;
         if (_count == 1)
         {
             if (_isInHangingList && _indent < Em(line) * 0.7 && !isIndented)
                 return false;
-            if (indent - _indent > Em(line) * 0.7 && IsFirstOfHanging)
+            var isDeeper = Deeper(line, edges) > Em(line) * 0.7;
+            if (isDeeper && IsFirstOfHanging)
                 return true;
             // Indented below a full line: a hanging paragraph. Below a short one: the next paragraph.
-            if (indent - _indent > Em(line) * 0.7)
+            if (isDeeper)
                 return IsFull(line);
             return (_indent > Em(line) * 0.7 && !isIndented) || IsFull(line) || GoesOnInList(line);
         }
 
         if (_isHanging == true)
-            return indent - _indent > Em(line) * 0.7;
+            return Deeper(line, edges) > Em(line) * 0.7;
         return !(isIndented && indent > SecondIndent + (Em(line) * 0.7)) && (IsFull(line) || GoesOnInList(line));
     }
 
@@ -103,6 +130,9 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
         _label is { IsBracketed: true } && IsLong && (!EndsSentence(_last.Text) || !char.IsUpper(line.Text[0]));
 
     private static bool EndsSentence(string text) => text.TrimEnd() is [] or [.., '.' or '!' or '?' or ':' or '"' or '”'];
+
+    /// <summary>The lines of manuscripts are further apart, up to three times their size.</summary>
+    private double UsualGap(PdfLine line) => spacing < line.Size * 3 ? spacing * 1.1 : 0;
 
     private double SecondIndent => _last.Left - _column.Left;
 

@@ -59,6 +59,13 @@ internal static class PdfText
     {
         const int longestWord = 300;
         var text = builder.Tail(longestWord);
+        if (PdfAddress.GoesOn(text, line) is { } goesOn)
+        {
+            if (goesOn == PdfAddress.Joint.WithoutHyphen)
+                builder.RemoveLast();
+            return;
+        }
+
         var first = line.Text[0];
         if (text.Length > 1 && text[^1] is '-' or '\u00AD' or '\u2010' && char.IsLetter(text[^2]) && char.IsLower(first))
         {
@@ -66,27 +73,8 @@ internal static class PdfText
             return;
         }
 
-        if (text.Length > 0 && (text[^1] is '-' or '–' or '—' || IsBrokenAddress(text, line)))
+        if (text.Length > 0 && text[^1] is '-' or '–' or '—')
             return;
         builder.Append(' ', at);
-    }
-
-    /// <summary>An address continues where it ended in one of its signs, or where both ends are one link.</summary>
-    private static bool IsBrokenAddress(string text, PdfLine line)
-    {
-        var word = text.AsSpan(text.LastIndexOf(' ') + 1);
-        if (word.EndsWith("http:", StringComparison.OrdinalIgnoreCase) || word.EndsWith("https:", StringComparison.OrdinalIgnoreCase))
-            return line.Text.StartsWith("//", StringComparison.Ordinal);
-        if (
-            !word.Contains("://", StringComparison.Ordinal)
-            && !word.StartsWith("10.", StringComparison.Ordinal)
-            && !word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
-        )
-            return false;
-        if (word[^1] is '/' or '_' or '=' or '&' or '?')
-            return true;
-        var target = line.Letters[0].Target;
-        return target is not null
-            && target.Contains(word[(word.IndexOf(':') + 1)..].TrimStart('/').ToString(), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -54,6 +54,13 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
 
         if (Unread.Contains(node.Name))
             return;
+        if (JatsAlternatives.Are(node))
+        {
+            if (JatsAlternatives.Of(source, node) is { } one)
+                Element(one);
+            return;
+        }
+
         switch (node.Name)
         {
             case "front" or "front-stub":

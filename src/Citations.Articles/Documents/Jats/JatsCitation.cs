@@ -144,7 +144,16 @@ internal sealed class JatsCitation(
     {
         var names = groups
             .SelectMany(group => group.Children)
-            .Where(child => child.Name is "name" or "string-name" or "collab" or "anonymous" or "etal")
+            .Where(child =>
+                child.Name
+                    is "name"
+                        or "string-name"
+                        or "collab"
+                        or "anonymous"
+                        or "etal"
+                        or "name-alternatives"
+                        or "collab-alternatives"
+            )
             .ToList();
         for (var i = 0; i < names.Count; i++)
         {
@@ -162,10 +171,21 @@ internal sealed class JatsCitation(
     internal void Name(JatsNode name, bool givenFirst = false)
     {
         _written.Add(name);
-        if (name.Name == "etal")
+        if (JatsAlternatives.Are(name))
+        {
+            if (JatsAlternatives.Of(source, name, citation) is { } one)
+                Name(one, givenFirst);
+        }
+        else if (name.Name == "etal")
             words("et al.", name.Start);
         else if (name.Child("surname") is not { } surname)
             piece(name, RunMarks.None);
+        else if (name.Child("given-names") is { } personal && IsIdeographic(surname) && IsIdeographic(personal))
+        {
+            // 大山一郎 is one word.
+            piece(surname, RunMarks.None);
+            piece(personal, RunMarks.None);
+        }
         else
         {
             // Editors of the book of a chapter have their initials first (APA 7, section 9.28).
@@ -219,6 +239,9 @@ internal sealed class JatsCitation(
     /// <summary>A part after a period, which is added if there is none yet and something comes before it.</summary>
     private void After(string separator, JatsNode? node, RunMarks marks = RunMarks.None) =>
         Part(_written.Count == 0 ? "" : separator, node, "", marks);
+
+    private bool IsIdeographic(JatsNode name) =>
+        JatsText.Plain(source, name) is { Length: > 0 } text && text.All(c => c is >= '\u3041' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF');
 
     private bool HasText(JatsNode node) => JatsText.Plain(source, node).Length > 0;
 

@@ -42,9 +42,21 @@ internal static class JatsParts
                     parts[node] = new(node.Name, node.Tag.Start);
                 else if (node.Name is "name" or "string-name")
                     Walk(node, node.Tag.Start, isOfEditor);
+                else if (JatsAlternatives.Are(node))
+                    WalkOne(node, isOfEditor);
                 else if (!node.IsText)
                     Walk(node, person, isOfEditor || (node.Name == "person-group" && IsEditors(node, source)));
             }
+        }
+
+        void WalkOne(JatsNode alternatives, bool isOfEditor)
+        {
+            if (JatsAlternatives.Of(source, alternatives, reference) is not { } one)
+                return;
+            if (OfNames.Contains(one.Name))
+                parts[one] = new(one.Name, one.Tag.Start, one.Tag.Start, isOfEditor);
+            else
+                Walk(one, one.Tag.Start, isOfEditor);
         }
     }
 
