@@ -28,6 +28,9 @@ internal sealed class EntryLabels
         foreach (var block in article.Document.Blocks.Where(block => block.Kind == BlockKind.Note))
             _notes.TryAdd(block.Id ?? "", block);
         _knowsKeys = _byKey.Count > 0 || !article.Libraries.IsEmpty;
+        // A work that a document keeps and no entry has is not missed: its program may write the list anew.
+        foreach (var (key, entry) in StoredWorks.Listed(article))
+            _byKey.TryAdd(key, entry);
     }
 
     /// <summary>The entry of a key. Where nothing is known about keys, such as without the library, none is missing.</summary>

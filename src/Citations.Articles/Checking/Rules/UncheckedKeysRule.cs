@@ -11,8 +11,11 @@ internal static class UncheckedKeysRule
         // Libraries that the article names are read, or missed, where its file is read.
         if (!examined.Article.Document.Metadata.Bibliographies.IsEmpty)
             yield break;
+        // What a document keeps itself is no key of a library.
+        var stored = examined.Article.Document.Metadata.Works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         var keys = examined
-            .Links.Where(link => link is { Kind: LinkKind.NotNeeded, Citation: { Form: CitationForm.Key, IsSecondary: false } })
+            .Links.Where(link => !stored.Contains(link.Citation.Key ?? ""))
+            .Where(link => link is { Kind: LinkKind.NotNeeded, Citation: { Form: CitationForm.Key, IsSecondary: false } })
             .DistinctBy(link => link.Citation.Key)
             .ToList();
         if (keys.Count == 0 || examined.Article.Diagnostics.Any(finding => finding.Code == Findings.UnreadLibrary.Code))
