@@ -131,8 +131,14 @@ internal static partial class TextMarkups
             && (before[..brace].EndsWith("\\url") || before[..brace].EndsWith("\\doi") || before[..brace].EndsWith("\\path"));
         return isAddress
             ? text.ToString().Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal)
-            : LatexRenderer.Instance.Render(text);
+            : AsWritten(LatexRenderer.Instance.Render(text), source);
     }
+
+    /// <summary>Files that have no dash as a character write it as TeX does, and may have no font or encoding for it.</summary>
+    private static string AsWritten(string latex, string source) =>
+        source.AsSpan().ContainsAny('–', '—')
+            ? latex
+            : latex.Replace("–", "--", StringComparison.Ordinal).Replace("—", "---", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\]\([^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkEnd { get; }

@@ -34,6 +34,10 @@ internal sealed partial class LatexScanner
             Sign(start, text);
         else if (_depth < MostNested && LatexTemplates.Of(name) is { } template)
             Template(start, template);
+        else if (name == "urldef")
+            DefineAddress();
+        else if (_addresses.TryGetValue(name, out var address))
+            NamedAddress(start, address);
         else if (LatexVocabulary.IsLength(name))
             _at = LatexLength.EndOf(Text, _at, _end);
         else
