@@ -45,7 +45,7 @@ internal sealed class LatexSiteMarkup : ISiteMarkup
     }
 
     /// <inheritdoc/>
-    public string Citation(RichText text, string source, SourceSpan span) => TextMarkups.Latex.Render(text, source, span);
+    public string Citation(RichText text, string source, SourceSpan span) => LatexRenderer.Instance.Render(text);
 
     /// <inheritdoc/>
     public string NoteMark(string note, int number, string source) => $"\\footnote{{{note}}}";

@@ -57,8 +57,7 @@ internal static partial class ListEdits
 
         if (entries.Any(entry => entry.Number is not null || !EntryEdits.IsWritable(entry) || StandsForOther(entry)))
             return [];
-        // A label may hold what is written anew, such as the letter after a year.
-        if (write is not null && HasLabel(document, entries[0].Span, entries[^1].Span))
+        if (HasLabel(document, entries[0].Span, entries[^1].Span))
             return [];
         var pairs = entries.Zip(sorted).ToList();
         var first = write is null ? pairs.FindIndex(IsMoved) : 0;
