@@ -114,7 +114,9 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
 
     private bool IsSmall(PdfLine line) => line.Size < _bodySize * 0.94;
 
-    /// <summary>Whether a line is as far from the one before as the lines around both are, up to a heading or the end of the column.</summary>
+    /// <summary>
+    /// Whether a line is as far from the one before as the lines around both are, up to a heading or the end of the column.
+    /// </summary>
     private bool IsEven(PdfPage page, int index)
     {
         const double tolerance = 0.06;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Citations.Articles.Documents;
 using Citations.Articles.Words;
 
@@ -10,6 +11,8 @@ internal static class Bylines
 {
     private const int BlocksToTry = 12;
     private const int LongestLine = 600;
+
+    private static readonly SearchValues<char> RaisedMarks = SearchValues.Create("0123456789,*†‡ ");
 
     /// <summary>The stretches of the text that such lines are.</summary>
     internal static HashSet<SourceSpan> Of(ArticleDocument document)
@@ -58,5 +61,5 @@ internal static class Bylines
         }
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept("0123456789,*†‡ ");
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(RaisedMarks);
 }

@@ -107,7 +107,7 @@ internal static class NumberedScanner
         if (
             NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers
             || open < span.Start + 2
-            || !(char.IsLetter(source[open - 2]) || (char.IsAsciiDigit(source[open - 2]) && numbers[0] <= next && !IsIssue(source, span, open)))
+            || !(char.IsLetter(source[open - 2]) || (numbers[0] <= next && !IsIssue(source, span, open)))
         )
             return open;
         // Chemists set the numbers directly after the period: "cheap.(1,2) Others".

@@ -123,7 +123,12 @@ internal sealed class EntryNames
         {
             var word = organization.AsSpan((organization.LastIndexOf(' ', stop) + 1)..stop);
             // "U.S. Congress", "St. Mary's Hospital", "Inst. of Soil": the period is of an abbreviation.
-            if (word.Length > LongestAbbreviation && !word.Contains('.') && organization.AsSpan(stop + 2) is [var next, _, _, ..] && char.IsUpper(next))
+            if (
+                word.Length > LongestAbbreviation
+                && !word.Contains('.')
+                && organization.AsSpan(stop + 2) is [var next, _, _, ..]
+                && char.IsUpper(next)
+            )
                 return organization[..stop];
         }
 

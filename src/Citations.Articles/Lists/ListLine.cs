@@ -100,7 +100,8 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
     }
 
     /// <summary>
-    /// Whether a paragraph or an item is the links that a publisher's page puts below an entry: <c>PubMed Abstract | CrossRef Full Text</c>.
+    /// Whether a paragraph or an item is the links that a publisher's page puts below an entry:
+    /// <c>PubMed Abstract | CrossRef Full Text</c>.
     /// </summary>
     private static bool HoldsLinkLabels(string text, DocumentBlock block)
     {

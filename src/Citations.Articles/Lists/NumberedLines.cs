@@ -16,7 +16,7 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
     /// <summary>The stretches of such lines among those of a document.</summary>
     internal static IEnumerable<NumberedLines> Find(string text, List<ListLine> lines)
     {
-        for (var i = 0; i < lines.Count; )
+        for (var i = 0; i < lines.Count;)
         {
             if (LabelOf(text, lines[i]) is not { Number: 1 } first)
             {

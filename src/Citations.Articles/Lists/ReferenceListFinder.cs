@@ -165,14 +165,21 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             || !EntryShape.Ends(lines[i - 1].In(text))
         );
 
-    /// <summary>Whether the items from a line on are the topics that a page has below its text: a few words without a number or an address.</summary>
+    /// <summary>
+    /// Whether the items from a line on are the topics that a page has below its text: a few words without a number or an address.
+    /// </summary>
     private bool IsTopics(int i) =>
         lines[i] is { Block.Kind: BlockKind.ListItem, IsFirst: true }
         && (i == 0 || lines[i - 1].Block.Group != lines[i].Block.Group)
         && lines
             .Skip(i)
             .TakeWhile(line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == lines[i].Block.Group)
-            .All(line => line.Length <= LongestTopic && !HasDigit(line.In(text)) && !EntryShape.Starts(line.In(text)) && !ListShape.HasAddress(line.Block));
+            .All(line =>
+                line.Length <= LongestTopic
+                && !HasDigit(line.In(text))
+                && !EntryShape.Starts(line.In(text))
+                && !ListShape.HasAddress(line.Block)
+            );
 
     private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
 

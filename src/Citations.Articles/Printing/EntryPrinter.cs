@@ -52,7 +52,8 @@ internal sealed class EntryPrinter(ICitationStyle style)
         if (text is not [_, '.', ..] || first is not { Family: { Length: > 0 } family, Given: { Length: > 0 } given })
             return false;
         var opening = text[..Math.Min(text.Length, given.Length + family.Length + LongestOpening)];
-        return opening.StartsWith(given[..1], StringComparison.OrdinalIgnoreCase) && opening.Contains(family, StringComparison.OrdinalIgnoreCase);
+        return opening.StartsWith(given.AsSpan(0, 1), StringComparison.OrdinalIgnoreCase)
+            && opening.Contains(family, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The entry in the author's own words; null if the style prints its reference.</summary>

@@ -41,7 +41,10 @@ internal sealed class EntryMoves(TextMarkup markup, ArticleDocument document, st
         if (MovedText.IsAsItWas(document, move) || Change.Of(document, new(own, move.Replacement)) is not { } change)
             return text;
         return new SourcePatches(markup, document, source).Of(change) is { } patches
-            ? SourceEdits.Apply(text, patches.ConvertAll(patch => patch with { Span = patch.Span with { Start = patch.Span.Start - unit.Start } }))
+            ? SourceEdits.Apply(
+                text,
+                patches.ConvertAll(patch => patch with { Span = patch.Span with { Start = patch.Span.Start - unit.Start } })
+            )
             : null;
     }
 

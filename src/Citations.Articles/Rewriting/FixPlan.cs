@@ -44,7 +44,8 @@ internal static class FixPlan
         return text;
     }
 
-    private static bool IsSame(TextEdit one, TextEdit other) => one.Span == other.Span && one.Replacement == other.Replacement && one.MovedFrom == other.MovedFrom;
+    private static bool IsSame(TextEdit one, TextEdit other) =>
+        one.Span == other.Span && one.Replacement == other.Replacement && one.MovedFrom == other.MovedFrom;
 
     private static bool Overlap(SourceSpan one, SourceSpan other) =>
         (one.Start < other.End && other.Start < one.End) || one.Start == other.Start;

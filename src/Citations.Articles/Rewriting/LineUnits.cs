@@ -90,7 +90,8 @@ internal sealed partial class LineUnits(Regex lineEnd, Regex breakMark, Regex? o
     {
         var breaks = breakMark.Matches(tail);
         return breaks.Count == 0 ? tail.TrimEnd().Length
-            : breaks.Count == 1 && tail[(breaks[0].Index + breaks[0].Length)..].AsSpan().IsWhiteSpace() ? tail[..breaks[0].Index].TrimEnd().Length
+            : breaks.Count == 1 && tail[(breaks[0].Index + breaks[0].Length)..].AsSpan().IsWhiteSpace()
+                ? tail[..breaks[0].Index].TrimEnd().Length
             : null;
     }
 

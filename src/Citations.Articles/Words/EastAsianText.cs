@@ -4,7 +4,13 @@ namespace Citations.Articles.Words;
 internal static class EastAsianText
 {
     /// <summary>Whether a character is of Chinese, Japanese or Korean.</summary>
-    internal static bool Is(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or '々';
+    internal static bool Is(char c) =>
+        c
+            is '々'
+                or (>= '\u3040' and <= '\u30FF')
+                or (>= '\u3400' and <= '\u9FFF')
+                or (>= '\uAC00' and <= '\uD7AF')
+                or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>
     /// Whether a Japanese word ends between two characters: particles and endings are in hiragana, and a name or a noun after them is not:

@@ -109,7 +109,7 @@ internal static partial class NameAdditions
         if (char.IsLetter(part[^1]) || part[^1] == '.')
             return part;
         var rest = part.AsSpan();
-        for (var length = 0; length != rest.Length; )
+        for (var length = 0; length != rest.Length;)
         {
             length = rest.Length;
             rest = WithoutBracketedMark(rest[..(rest.LastIndexOfAnyExcept(MarkSigns) + 1)]);

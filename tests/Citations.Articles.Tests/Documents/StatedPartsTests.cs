@@ -57,7 +57,7 @@ public sealed class StatedPartsTests
             "<element-citation><name><surname>Sokrates</surname><given-names/></name><source>Night</source><year>2015</year></element-citation>"
         )
             .Entries.Single()
-            .Text.ShouldBe("Sokrates (2015). Night.");
+            .Text.ShouldBe("Sokrates. (2015). Night.");
 
     private static Article Read(string reference) =>
         ArticleReader.Read(

@@ -6,15 +6,15 @@ namespace Citations.Tests.Lists;
 public sealed class TextNotesTests
 {
     private const string Bibliography =
-        "Bibliography\n\nMole, Ada. The Price of Soil. London: Wharf Press, 1958.\n\n"
-        + "Vole, Cara. \"Mitres on the Bench.\" Soil and Society 22, no. 4 (1981): 402–425.\n";
+        "Bibliography\n\nMole, Ada. A Year of Digging. London: Lamp Press, 1963.\n\n"
+        + "Vole, Cara. \"Lanterns in the Clay.\" Clay Studies 9, no. 2 (1977): 18–40.\n";
 
     private const string Notes =
-        "1. Ada Mole, The Price of Soil (London: Wharf Press, 1958), 31–35.\n"
-        + "2. Cara Vole, \"Mitres on the Bench,\" Soil and Society 22, no. 4 (1981): 410.\n3. Ibid., 411.\n";
+        "1. Ada Mole, A Year of Digging (London: Lamp Press, 1963), 31–35.\n"
+        + "2. Cara Vole, \"Lanterns in the Clay,\" Clay Studies 9, no. 2 (1977): 21.\n3. Ibid., 22.\n";
 
     [Theory]
-    [InlineData("The tunnels of 1766 are a story of prices.1 The voles, in version 2.0 of the tale, are judges.2 So they said.3")]
+    [InlineData("The digging of 1831 made a year of noise.1 The shrews, in version 2.0 of the tale, sleep.2 So they said.3")]
     [InlineData("The tunnels are a story of prices.¹ The voles are judges.² So they said.³")]
     [InlineData("The tunnels are a story of prices1. The voles are judges2, and “so they said.”3")]
     [InlineData("The tunnels are a story of prices.[1] The voles are judges.[2] So they said.[3]")]
@@ -106,7 +106,7 @@ public sealed class TextNotesTests
     }
 
     [Theory]
-    [InlineData("Przypisy", "„Gazeta Podziemna\", nr 112 z 14 maja 1931, s. 3.", "tamże, s. 4.", "M. Kret, dz. cyt., s. 88.")]
+    [InlineData("Przypisy", "„Kurier Łąkowy\", nr 8 z 2 maja 1927, s. 5.", "tamże, s. 4.", "M. Kret, dz. cyt., s. 88.")]
     [InlineData("Anmerkungen", "„Der Hügel“, Nr. 12, 4. Mai 1931, S. 3.", "ebd., S. 4.", "M. Kret, a.a.O., S. 88.")]
     [InlineData("Notas", "«El Topo», n.º 12, 4 de mayo de 1931, p. 3.", "Ibíd., p. 4.", "M. Kret, ob. cit., p. 88.")]
     [InlineData("Примечания", "«Земля», № 12, 4 мая 1931, с. 3.", "там же, с. 4.", "M. Kret, указ. соч., с. 88.")]
@@ -121,8 +121,8 @@ public sealed class TextNotesTests
     {
         var article = ArticleReader.Read(
             $"Krety\n\nKrety kopią1. Nornice też2. Lisy nie3. Prasa pisała4. I znowu5.\n\n{heading}\n\n"
-                + $"1 M. Kret, Moje życie pod ziemią, Wrocław 1992, s. 15.\n2 {newspaper}\n3 {ibid}\n"
-                + $"4 J. Lis, Mój las, Warszawa 1946, s. 21.\n5 {shortForm}\n",
+                + $"1 M. Kret, Moje życie wśród korzeni, Kraków 1988, s. 15.\n2 {newspaper}\n3 {ibid}\n"
+                + $"4 J. Lis, Ścieżki, Gdańsk 1951, s. 21.\n5 {shortForm}\n",
             "a.txt"
         );
 

@@ -200,7 +200,7 @@ internal sealed class HtmlRoles(string source)
     private bool IsLinked(string id)
     {
         var target = $"#{id}";
-        for (var at = source.IndexOf(target, StringComparison.Ordinal); at > 0; )
+        for (var at = source.IndexOf(target, StringComparison.Ordinal); at > 0;)
         {
             var end = at + target.Length;
             if (source[at - 1] is '"' or '\'' or '=' && end < source.Length && source[end] is '"' or '\'' or '>' or ' ')

@@ -1,3 +1,5 @@
+using Citations.Articles.Words;
+
 namespace Citations.Articles.Documents.Jats;
 
 /// <summary>
@@ -241,7 +243,7 @@ internal sealed class JatsCitation(
         Part(_written.Count == 0 ? "" : separator, node, "", marks);
 
     private bool IsIdeographic(JatsNode name) =>
-        JatsText.Plain(source, name) is { Length: > 0 } text && text.All(c => c is >= '\u3041' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF');
+        JatsText.Plain(source, name) is { Length: > 0 } text && text.All(EastAsianText.Is);
 
     private bool HasText(JatsNode node) => JatsText.Plain(source, node).Length > 0;
 
