@@ -38,7 +38,7 @@ internal static class Bylines
         block.Kind != BlockKind.Note
         && block.Span.Length <= LongestLine
         && RaisedNumbers(document, block).Any(place => place.Start == block.Span.Start)
-        && OrganizationWords.AnyIn(block.Span.In(document.Text).TrimStart("0123456789¹²³⁴⁵⁶⁷⁸⁹^ "));
+        && OrganizationWords.AnyIn(block.Span.In(document.Text).TrimStart("0123456789^ " + RaisedDigits.All));
 
     private static bool HasRaisedNumber(ArticleDocument document, DocumentBlock block) =>
         block.Span.Length <= LongestLine && RaisedNumbers(document, block).Any();
@@ -56,7 +56,7 @@ internal static class Bylines
             // Markdown that raises numbers by carets does not at the start of a line.
             if (i == block.Span.Start && document.Text.AsSpan(i) is ['^', >= '0' and <= '9', ..])
                 yield return new(i, 2);
-            if (document.Text[i] is '¹' or '²' or '³' or (>= '⁴' and <= '⁹'))
+            if (RaisedDigits.ValueOf(document.Text[i]) > 0)
                 yield return new(i, 1);
         }
     }

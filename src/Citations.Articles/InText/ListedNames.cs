@@ -108,7 +108,7 @@ internal sealed class ListedNames
     internal int? WholeNameBefore(TextBlock block, int end) => StartOf(block, end - 1, _wholeNames);
 
     /// <summary>
-    /// A name without the words before it, which Chinese does not part from it: <c>根据张建国（2019）</c>. The list says whether it is one.
+    /// A name without the words before it, which Chinese does not separate from it: <c>根据张建国（2019）</c>. The list says whether it is one.
     /// </summary>
     internal string WithoutWordsBefore(string name)
     {

@@ -1,12 +1,12 @@
 using System.Text;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
 /// <summary>Finds numbers in raised digits of Unicode; powers and units are not citations.</summary>
 internal static class SuperscriptScanner
 {
-    private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create(Digits);
+    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create(RaisedDigits.All);
 
     /// <summary>Adds the citations of a stretch of source.</summary>
     internal static void Scan(string source, SourceSpan span, List<InTextCitation> citations)
@@ -34,11 +34,11 @@ internal static class SuperscriptScanner
         var end = at;
         for (; end < span.End; end++)
         {
-            var digit = Digits.IndexOf(source[end], StringComparison.Ordinal);
+            var digit = RaisedDigits.ValueOf(source[end]);
             var joins =
                 source[end] is ',' or '⁻' or '–' or '-' or '˒' or '᠂'
                 && end + 1 < span.End
-                && Digits.Contains(source[end + 1], StringComparison.Ordinal);
+                && RaisedDigits.ValueOf(source[end + 1]) >= 0;
             if (digit < 0 && !joins)
                 break;
             text.Append(

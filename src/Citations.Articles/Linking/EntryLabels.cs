@@ -28,7 +28,7 @@ internal sealed class EntryLabels
         foreach (var block in article.Document.Blocks.Where(block => block.Kind == BlockKind.Note))
             _notes.TryAdd(block.Id ?? "", block);
         _knowsKeys = _byKey.Count > 0 || !article.Libraries.IsEmpty;
-        // A work that a document keeps and no entry has is not missed: its program may write the list anew.
+        // A work that a document keeps and no entry has is not missed: its program may write the list again.
         foreach (var (key, entry) in StoredWorks.Listed(article))
             _byKey.TryAdd(key, entry);
     }
@@ -58,8 +58,9 @@ internal sealed class EntryLabels
 
     private IEnumerable<InTextCitation> ForEachWork(InTextCitation citation, string note)
     {
+        var count = WorksOf(note).Count();
         yield return citation;
-        for (var i = 1; i < WorksOf(note).Count(); i++)
+        for (var i = 1; i < count; i++)
             yield return citation with { WorkOfNote = i };
     }
 

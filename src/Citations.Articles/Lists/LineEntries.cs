@@ -24,7 +24,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
         var flush = lines.Where(line => line.Indent <= lines[0].Indent).ToList();
         Func<int, bool> isStart =
             labelled.Count > 1 && labelled[0] == lines[0] && IsSequence(labelled)
-                ? i => EntryShape.Label(lines[i].In(text)).Length > 0 || FillsGap(labelled, i)
+                ? LabelsOrGaps(labelled)
             : flush.Count < lines.Count && flush.Count(OpensEntry) * 2 > flush.Count
                 ? i => lines[i].Indent <= lines[0].Indent
             : ByShape();
@@ -56,17 +56,24 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
     }
 
     /// <summary>
-    /// Whether a line begins with the one number that is missing between those of the labelled lines around it: <c>6 ibid 45</c>.
+    /// The lines with labels, and those that begin with the one number that is missing between those of the labelled lines around them:
+    /// <c>6 ibid 45</c>.
     /// </summary>
-    private bool FillsGap(List<ListLine> labelled, int i)
+    private Func<int, bool> LabelsOrGaps(List<ListLine> labelled)
     {
-        if (EntryShape.NumberBefore(lines[i].In(text)) is not { IsEmpty: false } label || !labelled.TrueForAll(IsBare))
-            return false;
-        var next = labelled.FindIndex(line => line.Start > lines[i].Start);
-        return NumberOf(next < 0 ? labelled[^1] : labelled[next - 1]) is { } before
-            && EntryShape.Number(label) == before + 1
-            && (next < 0 || NumberOf(labelled[next]) == before + 2);
+        var areBare = labelled.TrueForAll(IsBare);
+        var starts = labelled.ConvertAll(line => line.Start);
+        return i =>
+            EntryShape.Label(lines[i].In(text)).Length > 0
+            || (areBare && FillsGap(labelled, ~starts.BinarySearch(lines[i].Start), EntryShape.NumberBefore(lines[i].In(text))));
     }
+
+    /// <summary>Whether a label has the number between those of the labelled lines before it and at an index.</summary>
+    private bool FillsGap(List<ListLine> labelled, int next, ReadOnlySpan<char> label) =>
+        !label.IsEmpty
+        && NumberOf(labelled[next - 1]) is { } before
+        && EntryShape.Number(label) == before + 1
+        && (next == labelled.Count || NumberOf(labelled[next]) == before + 2);
 
     private bool IsBare(ListLine line) => EntryShape.IsBareNumber(EntryShape.Label(line.In(text)));
 

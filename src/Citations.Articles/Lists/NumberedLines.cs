@@ -39,14 +39,14 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
         for (; end < lines.Count; end++)
         {
             var line = lines[end];
-            var isNext =
-                LabelOf(text, line) is { } label && label.Number == starts.Count + 1 && label.Form == form;
-            if (!isNext && (line.IsFirst || line.IsBreak || line.IsHeading))
-                break;
-            if (isNext)
+            if (LabelOf(text, line) is { } label && label.Number == starts.Count + 1 && label.Form == form)
             {
                 starts.Add(line.Start);
-                spans.Add(SourceSpan.FromBounds(line.Start + LabelOf(text, line)!.Value.Length, line.End));
+                spans.Add(SourceSpan.FromBounds(line.Start + label.Length, line.End));
+            }
+            else if (line.IsFirst || line.IsBreak || line.IsHeading)
+            {
+                break;
             }
             else
             {

@@ -61,19 +61,15 @@ internal static partial class RepeatedWorks
     internal static bool IsShort(ReadOnlySpan<char> text) =>
         text.Length <= LongestShortForm && !EntryShape.HasYear(text) && IsOpCit(text, Words(text));
 
-    /// <summary>The last of some texts that begins with the name which a short form begins with; -1 if there is none.</summary>
-    internal static int FindByName(ReadOnlySpan<char> text, IReadOnlyList<string> earlier)
+    /// <summary>The name that a short form begins with, folded; null if it has none.</summary>
+    internal static string? OpeningName(ReadOnlySpan<char> text)
     {
         const int shortestName = 3;
-        var name = Words(text).Find(word => word.Length >= shortestName && char.IsLetter(word[0]));
-        for (var i = earlier.Count - 1; i >= 0 && name is not null; i--)
-        {
-            if (TextFolding.Words(earlier[i]).Take(FirstWords).Contains(TextFolding.Fold(name)))
-                return i;
-        }
-
-        return -1;
+        return Words(text).Find(word => word.Length >= shortestName && char.IsLetter(word[0])) is { } name ? TextFolding.Fold(name) : null;
     }
+
+    /// <summary>The first words of a work, folded, among which are its first authors.</summary>
+    internal static IEnumerable<string> Opening(string work) => TextFolding.Words(work).Take(FirstWords);
 
     private static bool IsOpCit(ReadOnlySpan<char> text, List<string> words) =>
         NoteNumber.IsMatch(text) || Enumerable.Range(0, words.Count).Any(i => StartsWith(words, ListWords.OpCit, i));

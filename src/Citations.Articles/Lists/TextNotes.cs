@@ -19,11 +19,17 @@ internal static class TextNotes
         )
             return document;
         var lines = ListLine.Of(document);
+        // A text may have many numbered lists: what is of the whole text is found once, and only where the lines themselves may be notes.
+        Lazy<NoteReferences> all = new(() => new(document));
+        Lazy<List<ReferenceList>> lists = new(() => ReferenceListFinder.Find(document, lines).Lists);
         foreach (var notes in NumberedLines.Find(document.Text, lines))
         {
             if (!MayBeNotes(document, lines, notes))
                 continue;
-            if (NoteReferences.Of(document, notes) is { Count: > 0 } references && AreNotes(document, lines, notes))
+            var isBeforeBibliography = IsBeforeBibliography(document.Text, lines, notes.End);
+            if (!isBeforeBibliography && !notes.Spans.Exists(span => NoteWorks.In(document.Slice(span)).Count > 0))
+                continue;
+            if (all.Value.To(notes) is { Count: > 0 } references && (isBeforeBibliography || IsNoList(document, lists.Value, notes)))
                 return With(document, notes, HeadingOf(document.Text, lines, notes), references);
         }
 
@@ -84,21 +90,14 @@ internal static class TextNotes
         line.IsHeading || ListHeading.KindOf(line.In(text)) != HeadingKind.Other || ListHeading.EndsList(line.In(text));
 
     /// <summary>
-    /// Whether the lines are notes: a list without numbers follows them, or no list would have them, or each of them gives works or stands
-    /// for one that another gave.
+    /// Whether no list would have the lines, or each of them gives works or stands for one that another gave, as the entries of a list do
+    /// not.
     /// </summary>
-    private static bool AreNotes(ArticleDocument document, List<ListLine> lines, NumberedLines notes)
-    {
-        if (IsBeforeBibliography(document.Text, lines, notes.End))
-            return true;
-        if (!notes.Spans.Exists(span => NoteWorks.In(document.Slice(span)).Count > 0))
-            return false;
-        var isRead = ReferenceListFinder
-            .Find(document, lines)
-            .Lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End);
-        return !isRead || NoteRemarks.AreNone(document, notes.Spans);
-    }
+    private static bool IsNoList(ArticleDocument document, List<ReferenceList> lists, NumberedLines notes) =>
+        !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+        || NoteRemarks.AreNone(document, notes.Spans);
 
+    /// <summary>Whether a list without numbers follows the lines.</summary>
     private static bool IsBeforeBibliography(string text, List<ListLine> lines, int end)
     {
         const int linesToTry = 8;

@@ -62,6 +62,6 @@ internal static partial class WorkLinks
         : ArxivId.TryParse(found.Arxiv, out var arxiv) ? new() { Doi = arxiv.ToDoi() }
         : null;
 
-    [GeneratedRegex(@"https?://[^\s<>""”\])（）［］「」『』【】〈〉《》、。，；]{4,500}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?://[^\s<>""”\])" + AddressEnd.WideMarks + "]{4,500}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressPattern { get; }
 }

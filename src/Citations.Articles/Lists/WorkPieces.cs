@@ -11,6 +11,10 @@ internal sealed class WorkPieces
 {
     private readonly List<RepeatedPiece> _repeats = [];
 
+    // The last work of the list that begins with a word, among the works up to the one that was looked at last.
+    private readonly Dictionary<string, int> _byOpening = new(StringComparer.Ordinal);
+    private int _opened;
+
     /// <summary>The pieces that give a work.</summary>
     internal List<EntryPiece> Works { get; } = [];
 
@@ -21,6 +25,8 @@ internal sealed class WorkPieces
     internal void Take(ArticleDocument document, IEnumerable<EntryPiece> pieces)
     {
         var (works, repeats) = (Works.Count, _repeats.Count);
+        _byOpening.Clear();
+        _opened = works;
         foreach (var piece in pieces)
         {
             var label = piece.Id ?? piece.Number?.ToString(CultureInfo.InvariantCulture);
@@ -84,15 +90,21 @@ internal sealed class WorkPieces
     }
 
     /// <summary>The work of the same list that an entry stands for, <c>5 M. Kret, dz. cyt., s. 88</c>; -1 if it is a work.</summary>
-    private int RepeatedIn(string text, EntryPiece piece, int first) =>
-        piece is { Kind: EntryKind.Listed, Number: not null }
-        && Works.Count > first
-        && RepeatedWorks.IsShort(piece.Span.In(text))
-        && RepeatedWorks.FindByName(piece.Span.In(text), [.. Works.Skip(first).Select(work => work.Span.In(text).ToString())])
-            is >= 0
-                and var index
-            ? first + index
-            : -1;
+    private int RepeatedIn(string text, EntryPiece piece, int first)
+    {
+        if (piece is not { Kind: EntryKind.Listed, Number: not null } || Works.Count == first)
+            return -1;
+        var words = piece.Span.In(text);
+        if (!RepeatedWorks.IsShort(words) || RepeatedWorks.OpeningName(words) is not { } name)
+            return -1;
+        for (; _opened < Works.Count; _opened++)
+        {
+            foreach (var word in RepeatedWorks.Opening(Works[_opened].Span.In(text).ToString()))
+                _byOpening[word] = _opened;
+        }
+
+        return _byOpening.GetValueOrDefault(name, -1);
+    }
 
     private void TakeNote(MarkedText note, EntryPiece piece, string? label)
     {

@@ -130,7 +130,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         );
     }
 
-    [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”（）［］「」『』【】〈〉《》、。，；]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”" + AddressEnd.WideMarks + "]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern { get; }
 
     // Without a date the word is one of a title, unless an address came after it: "The most cited moles".

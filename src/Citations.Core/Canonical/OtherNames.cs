@@ -44,13 +44,11 @@ internal static class OtherNames
         return name with { Family = family, Given = given, Literal = literal };
     }
 
-    // BibTeX reads the first word of "et al." as a particle, and other programs as a given name; ERIC's persons end with "And Others".
+    // BibTeX reads the first word of "et al." as a particle, and other programs as a given name; ERIC's lists end with "And Others".
     private static bool IsLatin(Contributor name) =>
         name
             is { NonDroppingParticle: "et", Family: "al." or "al", Given: null }
                 or { NonDroppingParticle: null, Family: "al." or "al", Given: "et" or "et." }
-                or { NonDroppingParticle: null, Family: "Others" or "others", Given: "And" or "and" }
-                or { NonDroppingParticle: null, Family: "And" or "and", Given: "Others" or "others" }
             || "and others".Equals(Of(name), StringComparison.OrdinalIgnoreCase);
 
     private static string? Of(Contributor name) =>

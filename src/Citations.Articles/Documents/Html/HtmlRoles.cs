@@ -11,6 +11,7 @@ namespace Citations.Articles.Documents.Html;
 internal sealed class HtmlRoles(string source)
 {
     private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789.[]()");
+    private static readonly System.Buffers.SearchValues<char> TargetEnds = System.Buffers.SearchValues.Create("\"'> ");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Names = WordLists.Read(typeof(HtmlRoles), "role-words.txt");
 
@@ -27,6 +28,8 @@ internal sealed class HtmlRoles(string source)
     private static readonly string[] ListWords = ["reference", "bibliogra", "footnote", "endnote", "citation", "literatur", "sources"];
 
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\f'];
+
+    private HashSet<string>? _linked;
 
     /// <summary>The ids of the notes.</summary>
     internal HashSet<string> NoteIds { get; } = new(StringComparer.Ordinal);
@@ -197,18 +200,23 @@ internal sealed class HtmlRoles(string source)
         return null;
     }
 
-    private bool IsLinked(string id)
+    private bool IsLinked(string id) => (_linked ??= LinkedIds()).Contains(id);
+
+    /// <summary>The ids within the page to which links lead.</summary>
+    private HashSet<string> LinkedIds()
     {
-        var target = $"#{id}";
-        for (var at = source.IndexOf(target, StringComparison.Ordinal); at > 0;)
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (var at = source.IndexOf('#', StringComparison.Ordinal); at >= 0;)
         {
-            var end = at + target.Length;
-            if (source[at - 1] is '"' or '\'' or '=' && end < source.Length && source[end] is '"' or '\'' or '>' or ' ')
-                return true;
-            at = source.IndexOf(target, end, StringComparison.Ordinal);
+            var length = source.AsSpan(at + 1).IndexOfAny(TargetEnds);
+            if (length < 0)
+                break;
+            if (at > 0 && source[at - 1] is '"' or '\'' or '=')
+                ids.Add(source.Substring(at + 1, length));
+            at = source.IndexOf('#', at + 1);
         }
 
-        return false;
+        return ids;
     }
 
     private static List<string> NamesOf(HtmlAttributes attributes, string? id)

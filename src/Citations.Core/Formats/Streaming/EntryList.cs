@@ -1,3 +1,5 @@
+using Citations.Formats.Mapping;
+
 namespace Citations.Formats.Streaming;
 
 /// <summary>The entries that were read from a text, and the findings in the order in which both were made.</summary>
@@ -17,6 +19,19 @@ internal sealed class EntryList
 
     /// <summary>Whether a fault is contained by the entry that caused it: what one entry does to a reader does not end the file.</summary>
     internal static bool IsOfEntry(Exception fault) => fault is not OutOfMemoryException;
+
+    /// <summary>Adds what an entry is read as; a fault in it is a finding in place of a reference.</summary>
+    internal void Add(SourceEntry source, Func<SourceEntry, List<Diagnostic>, Reference> read)
+    {
+        try
+        {
+            Add(read(source, Diagnostics));
+        }
+        catch (Exception fault) when (IsOfEntry(fault))
+        {
+            AddUnread(fault, new SourceSpan(source.Start, 0));
+        }
+    }
 
     /// <summary>Adds an entry that could not be read: a finding in place of a reference.</summary>
     internal void AddUnread(Exception fault, SourceSpan span)

@@ -18,14 +18,7 @@ internal sealed class LineEntryReader(
         foreach (var entry in syntax(known, entries.Diagnostics))
         {
             start = entry.Start;
-            try
-            {
-                entries.Add(read(entry, entries.Diagnostics));
-            }
-            catch (Exception fault) when (EntryList.IsOfEntry(fault))
-            {
-                entries.AddUnread(fault, new SourceSpan(entry.Start, 0));
-            }
+            entries.Add(entry, read);
         }
 
         if (isLast)

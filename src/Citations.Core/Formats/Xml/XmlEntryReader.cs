@@ -20,16 +20,7 @@ internal sealed class XmlEntryReader(string element, XmlInline inline, Func<Sour
         if (sources is [var first, ..])
             _frame ??= text[..first.Start];
         foreach (var source in sources)
-        {
-            try
-            {
-                entries.Add(read(source, entries.Diagnostics));
-            }
-            catch (Exception fault) when (EntryList.IsOfEntry(fault))
-            {
-                entries.AddUnread(fault, new SourceSpan(source.Start, 0));
-            }
-        }
+            entries.Add(source, read);
 
         var end =
             isLast ? before + text.Length
