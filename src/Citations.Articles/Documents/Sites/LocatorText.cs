@@ -14,6 +14,9 @@ internal static partial class LocatorText
     private const int LongestLabel = 40;
     private const int LongestLocator = 400;
 
+    // Keys are mostly written by people who know pandoc's English labels, whatever the language of the text.
+    private const int ShortestOfEnglish = 3;
+
     // A word of no other language.
     private const string EnglishWord = "chapters";
 
@@ -116,11 +119,11 @@ internal static partial class LocatorText
         return label == 0 ? (null, locator.Trim()) : (LabelOf(locator[..label].Trim(), words)!, locator[label..].Trim());
     }
 
-    // A style may print "ch." for what its authors write as "chap."; in another language an English word may mean something else.
+    // A style may print "ch." for what its authors write as "chap."; in another language a short English word may mean something else.
     private static string? LabelOf(string word, IReadOnlyDictionary<string, string>? words) =>
         words is not { Count: > 0 } ? English.GetValueOrDefault(word)
         : words.GetValueOrDefault(word) is { } label ? label
-        : words.ContainsKey(EnglishWord) ? English.GetValueOrDefault(word)
+        : words.ContainsKey(EnglishWord) || word.Count(char.IsLetter) >= ShortestOfEnglish ? English.GetValueOrDefault(word)
         : null;
 
     /// <summary>The length of the longest term at a position that a number follows; 0 if there is none.</summary>

@@ -58,4 +58,13 @@ public sealed class LocatorTextTests
     [InlineData("fig. 2", "figure", "2")]
     public void The_kind_of_a_locator_is_told_by_its_word(string text, string? label, string locator) =>
         LocatorText.Split(text).ShouldBe((label, locator));
+
+    // In a language whose own words are given, "v." may be of, and English words of some length are still labels.
+    [Theory]
+    [InlineData("párr. 2", "paragraph", "2")]
+    [InlineData("para. 2", "paragraph", "2")]
+    [InlineData("chap. 4", "chapter", "4")]
+    [InlineData("v. 4", null, "v. 4")]
+    public void English_words_are_labels_in_other_languages_too(string text, string? label, string locator) =>
+        LocatorText.Split(text, new Dictionary<string, string> { ["párr."] = "paragraph" }).ShouldBe((label, locator));
 }
