@@ -51,7 +51,11 @@ internal static class CsvNames
             return [.. joined.Select(CommaName.Read).OfType<Contributor>()];
         if (ReadingOrderNames.Read(cell) is { } persons)
             return persons;
-        var listed = cell.TrimEnd('.')
+        // The period of the last name ends the list, unless the initials of the others have one.
+        var names = cell.TrimEnd('.');
+        if (names.Contains(".,", StringComparison.Ordinal) && names.Length < cell.Length)
+            names = cell;
+        var listed = names
             .Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(ReadListed)
             .ToList();

@@ -84,6 +84,10 @@ public sealed class CsvDialectTests
         Read("Title,ISSN,eISSN\nNests,1234-5679,2049-3630").Issn.ShouldBe("1234-5679, 2049-3630");
 
     [Fact]
+    public void The_period_of_the_last_initial_stays_where_the_others_have_theirs() =>
+        Read("Authors,Title\n\"Gull A., Tern B.\",Nests").Author.Select(name => name.Given).ShouldBe(["A.", "B."]);
+
+    [Fact]
     public void PubMeds_names_are_written_as_indexes_do()
     {
         var work = Read("PMID,Title,Authors,Journal/Book\n123,Nests.,\"Gull AB, Tern B, van der Skua C Jr.\",J Birds");

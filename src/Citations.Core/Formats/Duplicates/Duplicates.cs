@@ -4,7 +4,8 @@ using Citations.Matching;
 namespace Citations.Formats;
 
 /// <summary>
-/// Finds references that describe one work: by their DOI or PubMed id, else by title, first author and year. Works with different DOIs
+/// Finds references that describe one work: by their DOI or PubMed id, else by title, first author and year, or by title, journal,
+/// volume, pages and year, whatever became of the names. Works with different DOIs
 /// are never one; a preprint and its article are two works, and so are two volumes, editions, issues or reports of one title, and chapters
 /// that give the DOI of their book.
 /// </summary>
@@ -92,6 +93,7 @@ public static class Duplicates
         ("DOI", work => work.Doi is { } doi ? (doi.Value.ToUpperInvariant(), doi.Value) : null, DistinctWorks.AreTwoOfOneDoi),
         ("PMID", work => work[TextVariable.Pmid] is { } pmid ? (pmid.Trim(), pmid.Trim()) : null, (_, _) => false),
         ("title, first author and year", TitleAuthorYear, DistinctWorks.AreTwo),
+        ("title, journal, volume, pages and year", PlaceInJournal, DistinctWorks.AreTwo),
     ];
 
     // A title of one or two words, such as Editorial, proves nothing.
@@ -107,6 +109,29 @@ public static class Duplicates
             string.Create(CultureInfo.InvariantCulture, $"{string.Concat(words)}|{TextFolding.Fold(author)}|{year}|{IsPart(work)}"),
             $"'{title}', {author}, {year}"
         );
+    }
+
+    // The surnames and given names of one of two records may be exchanged, or its authors cut.
+    private static (string Match, string Shown)? PlaceInJournal(Reference work)
+    {
+        if (
+            work.Title is not { } title
+            || work.Issued?.Year is not { } year
+            || work.ContainerTitle is not { } journal
+            || work.Volume is not { } volume
+            || work.Page is not { } page
+        )
+            return null;
+        var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(title));
+        return words.Length < 3
+            ? null
+            : (
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{string.Concat(words)}|{TextFolding.Fold(journal)}|{TextFolding.Fold(volume)}|{TextFolding.Fold(page)}|{year}"
+                ),
+                string.Create(CultureInfo.InvariantCulture, $"'{title}', {journal} {volume}, {page}, {year}")
+            );
     }
 
     private static bool IsPart(Reference work) =>

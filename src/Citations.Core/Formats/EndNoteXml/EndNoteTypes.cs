@@ -74,7 +74,43 @@ internal static class EndNoteTypes
         ("Audiovisual Material", 3, Performance),
     ];
 
-    internal static TypeTable Names { get; } = new("Generic", [.. Rows.Select(row => (row.Name, row.Type))]);
+    // Words that catalogues and other programs write for the types.
+    private static readonly (string Word, ReferenceType Type)[] Others =
+    [
+        ("Article", ArticleJournal),
+        ("Journal", ArticleJournal),
+        ("Newspaper", ArticleNewspaper),
+        ("Magazine", ArticleMagazine),
+        ("Book Chapter", Chapter),
+        ("Chapter", Chapter),
+        ("Dissertation", Thesis),
+        ("Technical Report", Report),
+        ("Working Paper", Report),
+        ("Website", Webpage),
+        ("Web Site", Webpage),
+        ("Webpage", Webpage),
+        ("Blog Post", PostWeblog),
+        ("Software", Software),
+        ("Data Set", Dataset),
+        ("Presentation", Speech),
+        ("Audio", Song),
+        ("Audio Recording", Song),
+        ("Sound Recording", Song),
+        ("Podcast", Broadcast),
+        ("Film", MotionPicture),
+        ("Video", MotionPicture),
+        ("Video Recording", MotionPicture),
+        ("Interview", Interview),
+        ("Musical Score", MusicalScore),
+        ("Preprint", Article),
+        ("Law", Legislation),
+        ("Legislation", Legislation),
+        ("Legal Case", LegalCase),
+        ("Photograph", Graphic),
+        ("Image", Graphic),
+    ];
+
+    internal static TypeTable Names { get; } = new("Generic", [.. Rows.Select(row => (row.Name, row.Type)), .. Others]);
 
     private static readonly Dictionary<string, string> Numbers = Rows.DistinctBy(row => row.Name)
         .ToDictionary(row => row.Name, row => row.Number.ToString(CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
@@ -82,8 +118,9 @@ internal static class EndNoteTypes
     private static readonly Dictionary<string, string> NamesByNumber = Rows.DistinctBy(row => row.Number)
         .ToDictionary(row => row.Number.ToString(CultureInfo.InvariantCulture), row => row.Name);
 
-    /// <summary>The number of a type's name; the generic type's if the name is not one of EndNote's.</summary>
-    internal static string NumberOf(string name) => Numbers.GetValueOrDefault(name, Numbers[Names.Generic]);
+    /// <summary>The number of a type's name; the generic type's if the name is not known.</summary>
+    internal static string NumberOf(string name) =>
+        Numbers.GetValueOrDefault(name) ?? Numbers[Names.TryRead(name, out var type) ? Names.WordOf(type) : Names.Generic];
 
     /// <summary>The name for a type's number, or null.</summary>
     internal static string? NameOf(string? number) => number is null ? null : NamesByNumber.GetValueOrDefault(number.Trim());

@@ -17,7 +17,8 @@ internal static class RisSyntax
         SourceEntry? before = null;
         foreach (var line in RecordLines.Of(text))
         {
-            if (!TrySplit(line.In(text), out var valueStart))
+            var isBareEnd = IsBareEnd(text, line);
+            if (!TrySplit(line.In(text), out var valueStart) && !isBareEnd)
             {
                 if (line.In(text).IsWhiteSpace())
                     continue;
@@ -139,6 +140,10 @@ internal static class RisSyntax
                     or TextVariable.Pmid,
             _ => field.Name == RisFields.Accession,
         };
+
+    // Some exporters write the end without its hyphen. Within a wrapped text a line of these two letters is followed by more of it.
+    private static bool IsBareEnd(string text, SourceSpan line) =>
+        line.In(text).Trim() is RisFields.End && text.AsSpan(line.End).TrimStart() is { IsEmpty: true } or ['T', 'Y', ' ' or '\t', ..];
 
     // A tag in small letters must have its two spaces: "is - " is text.
     private static bool IsSmallTag(ReadOnlySpan<char> line) =>

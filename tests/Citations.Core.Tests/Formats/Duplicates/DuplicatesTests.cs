@@ -52,6 +52,19 @@ public sealed class DuplicatesTests
             .ShouldBe(["c", "a"]);
 
     [Fact]
+    public void Title_journal_volume_pages_and_year_make_one_work_whatever_its_names_are()
+    {
+        var placed = Work with { ContainerTitle = "Sleep", Volume = "36", Page = "11-19" };
+        var exchanged = placed with { Id = "b", Author = [Contributor.Person("Carla", "Moreau")] };
+        Citations
+            .Formats.Duplicates.Find([placed, exchanged])
+            .ShouldHaveSingleItem()
+            .Evidence.ShouldBe(["title, journal, volume, pages and year 'Sleep and dreams in rats', Sleep 36, 11-19, 2013"]);
+        Citations.Formats.Duplicates.Find([placed, exchanged with { Page = "20-31" }]).ShouldBeEmpty();
+        Citations.Formats.Duplicates.Find([placed, exchanged with { Issue = "2" }, exchanged with { Issue = "3" }]).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_preprint_and_a_short_title_are_no_duplicates()
     {
         Citations.Formats.Duplicates.Find([Work, Work with { Id = "b", Type = ReferenceType.Article }]).ShouldBeEmpty();

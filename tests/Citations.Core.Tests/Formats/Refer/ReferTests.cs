@@ -140,6 +140,18 @@ public sealed class ReferTests
         ]);
     }
 
+    [Theory]
+    [InlineData("Audio", ReferenceType.Song)]
+    [InlineData("book chapter", ReferenceType.Chapter)]
+    [InlineData("Video", ReferenceType.MotionPicture)]
+    public void Reads_types_by_the_words_of_other_programs_and_keeps_them(string word, ReferenceType type)
+    {
+        var result = ReferReader.Read($"%0 {word}\n%A Coot, Ada\n%T Reeds\n");
+        result.Diagnostics.BesidesInformation().ShouldBeEmpty();
+        result.Value.ShouldHaveSingleItem().Type.ShouldBe(type);
+        ReferWriter.Write(result.Value).ShouldStartWith($"%0 {word}\n");
+    }
+
     [Fact]
     public void What_belongs_to_no_entry_is_reported_and_the_others_are_read()
     {

@@ -27,6 +27,17 @@ public sealed class RisOrderTests
     [InlineData("DO  - 10.5555/1\nTY  - JOUR\nTI  - Reeds\nDO  - 10.5555/2\nER  - \n")]
     public void A_record_that_lost_its_type_and_its_end_is_another_work(string text) => RisReader.Read(text).Value.Count.ShouldBe(2);
 
+    [Theory]
+    [InlineData("TY  - BOOK\nTI  - Reeds\nUR  - https://example.org/a\nER\nTY  - BOOK\nTI  - Rushes\nER\n", 2, "https://example.org/a", null)]
+    [InlineData("TY  - BOOK\nTI  - Reeds\nER\n\n\n", 1, null, null)]
+    [InlineData("TY  - BOOK\nTI  - Reeds\nAB  - Seen in the\nER\nat night.\nER  - \n", 1, null, "Seen in the ER at night.")]
+    public void An_end_without_its_hyphen_is_one_where_a_record_can_end(string text, int count, string? url, string? note)
+    {
+        var works = RisReader.Read(text).Value;
+        works.Count.ShouldBe(count);
+        (works[0].Title, works[0].Url, works[0][TextVariable.Abstract]).ShouldBe(("Reeds", url, note));
+    }
+
     [Fact]
     public void A_stream_gives_the_same_works_wherever_it_is_cut()
     {
