@@ -95,6 +95,8 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             NamedEvents.Settle(part, read, isSettled);
             InitialedNames.Settle(part, read, isSettled);
             NamedTests.Settle(part, read, isSettled);
+            LatinNames.Settle(part, read, isSettled);
+            EponymPatterns.Settle(part, read, isSettled);
             isChanged |=
                 language == TitleLanguages.English
                     ? LowerEnglish(part, read, isSettled, reference, uncertain)

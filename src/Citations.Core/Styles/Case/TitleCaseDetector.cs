@@ -73,7 +73,7 @@ internal static class TitleCaseDetector
         }
 
         if (given == TitleLanguages.None)
-            given = LanguageOf(title, small, common);
+            given = LanguageOf(title, small, common, hasSmallCapital);
         // Who protects some words means the others to change (R3.2).
         if (title.Contains(SpanTags.NoCase, StringComparison.Ordinal))
             return capitals > 0 && lowercase <= capitals ? given : TitleLanguages.None;
@@ -131,14 +131,14 @@ internal static class TitleCaseDetector
         return false;
     }
 
-    private static TitleLanguages LanguageOf(string title, TitleLanguages small, int common)
+    private static TitleLanguages LanguageOf(string title, TitleLanguages small, int common, bool hasSmallCapital)
     {
         // Words that only English has among its small ones, or none but common English words, need no counting.
         if (small == TitleLanguages.English || (small == TitleLanguages.None && common > 0))
             return TitleLanguages.English;
         var guess = TitleLanguage.Guess(title);
         // "In" and "of" are Dutch too: where no language has more small words than another, the other words decide.
-        if (guess == TitleLanguages.None && small.HasFlag(TitleLanguages.English) && common > 0)
+        if (guess == TitleLanguages.None && (hasSmallCapital || small.HasFlag(TitleLanguages.English)) && common > 0)
             return TitleLanguages.English;
         return guess == TitleLanguages.English || TitleLanguage.HasOwnRules(guess) ? guess : TitleLanguages.None;
     }
