@@ -29,6 +29,9 @@ public sealed record DocumentMetadata
     /// <summary>How it wants its citations rendered.</summary>
     public CitationSettings Citing { get; init; } = CitationSettings.Default;
 
+    /// <summary>Its own DOI; null if it names none.</summary>
+    internal Doi? Doi { get; init; }
+
     /// <summary>Its title; null if it has none.</summary>
     public string? Title { get; init; }
 

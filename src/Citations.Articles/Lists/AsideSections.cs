@@ -21,8 +21,22 @@ internal static class AsideSections
                 isAside = ListHeading.NamesAside(text);
             else if (isAside || ListHeading.BeginsAside(text))
                 asides.Add(block.Span);
+            else if (OwnCitation(document.Text, block) is { } own)
+                asides.Add(own);
         }
 
         return asides;
+    }
+
+    /// <summary>The lines of a block from the one on that begins the document's own citation.</summary>
+    private static SourceSpan? OwnCitation(string text, DocumentBlock block)
+    {
+        foreach (var line in TextLines.Of(text, block.Span))
+        {
+            if (ListHeading.BeginsOwnCitation(line.In(text)))
+                return SourceSpan.FromBounds(line.Start, block.Span.End);
+        }
+
+        return null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
 
         var entries = kept.Select(
                 (piece, i) =>
-                    new ReferenceEntry("", piece.Span, marked[i], parsed[i])
+                    new ReferenceEntry("", piece.Span, marked[i], parsed[i] with { YearSuffix = parsed[i].YearSuffix ?? piece.YearLetter })
                     {
                         Number = piece.Number,
                         Kind = piece.Kind,
@@ -58,6 +58,8 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             .ToList();
         stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
         entries.AddRange(LinkedWorks.Of(document, entries, stretches));
+        var own = OwnIdentifiers.Of(document);
+        entries.RemoveAll(entry => own.Contains(WorkLinks.KeyOf(entry.Reference)));
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
     }
 

@@ -11,6 +11,9 @@ internal sealed record EntryPiece(SourceSpan Span, int? Number)
     /// <summary>The key by which citations name it, where the markup declares the entry; else null.</summary>
     internal string? Key { get; init; }
 
+    /// <summary>The letter after the year of the short form that a page puts before the entry; else null.</summary>
+    internal string? YearLetter { get; init; }
+
     /// <summary>The kind of the entry.</summary>
     internal EntryKind Kind { get; init; }
 }

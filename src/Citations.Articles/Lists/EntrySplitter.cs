@@ -128,6 +128,7 @@ internal static class EntrySplitter
         )
         {
             Id = first.Block.Id,
+            YearLetter = YearLetterOf(first.Block.Marker),
             Key =
                 !word.IsEmpty ? WordLabels.KeyOf(word)
                 : first.Block.Kind == BlockKind.Bibliography ? first.Block.Id
@@ -137,6 +138,12 @@ internal static class EntrySplitter
 
     /// <summary>A label with letters is no number: <c>[Har15]</c>.</summary>
     private static ReadOnlySpan<char> Label(string? marker) => marker is null || marker.Any(char.IsLetter) ? [] : marker;
+
+    // "Mole and Vole, 2015b"
+    private static string? YearLetterOf(string? marker) =>
+        marker?.TrimEnd(')', ']') is [.., >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', var letter and >= 'a' and <= 'z']
+            ? letter.ToString()
+            : null;
 
     private static int? NoteNumber(DocumentBlock block) => block.Kind == BlockKind.Note ? EntryShape.Number(block.Id) : null;
 }

@@ -53,7 +53,18 @@ internal static partial class ListHeading
     internal static bool NamesOtherPages(ReadOnlySpan<char> line) => ListWords.Sites.Contains(string.Join(' ', WordsOf(line)));
 
     /// <summary>Whether a heading names a part that cites nothing which must be listed: <c>About the author</c>, <c>Funding</c>.</summary>
-    internal static bool NamesAside(ReadOnlySpan<char> line) => ListWords.Asides.Contains(string.Join(' ', WordsOf(line)));
+    internal static bool NamesAside(ReadOnlySpan<char> line) =>
+        string.Join(' ', WordsOf(line)) is var words && (ListWords.Asides.Contains(words) || ListWords.OwnCitations.Contains(words));
+
+    /// <summary>Whether a heading is above the document's own citation: <c>How to cite this article</c>.</summary>
+    internal static bool NamesOwnCitation(ReadOnlySpan<char> line) => ListWords.OwnCitations.Contains(string.Join(' ', WordsOf(line)));
+
+    /// <summary>Whether a line begins with the name of the document's own citation: <c>Cite as: ...</c>.</summary>
+    internal static bool BeginsOwnCitation(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
+        return end > 0 && NamesOwnCitation(text[..end]);
+    }
 
     /// <summary>Whether a paragraph begins with the name of such a part: <c>Funding: ...</c>.</summary>
     internal static bool BeginsAside(ReadOnlySpan<char> text)
@@ -86,6 +97,7 @@ internal static partial class ListHeading
         return colon > 0
             && (
                 ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])))
+                || (text[colon] == ':' && NamesOwnCitation(text[..colon]))
                 || (text[colon] == ':' && IsAppendix(text[..colon]) && !IsDated(text))
             );
     }

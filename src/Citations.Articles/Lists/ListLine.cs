@@ -84,11 +84,13 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
             if (!block.IsText)
                 continue;
             var isFirst = !HoldsLinkLabels(document.Text, block);
+            var mayBePasted = block.Kind == BlockKind.Paragraph && !block.Runs.Any(run => run.Target is not null);
             foreach (var line in TextLines.Of(document.Text, block.Span))
             {
                 var characters = line.In(document.Text);
                 var trimmed = characters.TrimStart();
-                if (trimmed.IsEmpty)
+                // The links below an entry, pasted as text, belong to no entry.
+                if (trimmed.IsEmpty || mayBePasted && LinkLabels.AreLabels(trimmed.TrimEnd()))
                     continue;
                 var start = line.End - trimmed.Length;
                 lines.Add(new(block, start, start + trimmed.TrimEnd().Length, Columns(characters[..^trimmed.Length]), isFirst));
@@ -107,20 +109,9 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
     {
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
             return false;
-        var (end, labels) = (block.Span.Start, 0);
-        foreach (var run in block.Runs)
-        {
-            if (run.Target is null)
-                continue;
-            if (!IsBetweenLinks(text.AsSpan(end..Math.Max(end, run.Span.Start))) || !LinkLabels.IsLabel(run.Span.In(text)))
-                return false;
-            (end, labels) = (run.Span.End, labels + 1);
-        }
-
-        return labels > 0 && IsBetweenLinks(text.AsSpan(end..block.Span.End));
+        return LinkGroup.AtEnd(text, block.Span, block.Runs) is [.., var first]
+            && LinkGroup.IsBetween(text.AsSpan(block.Span.Start..first.Span.Start));
     }
-
-    private static bool IsBetweenLinks(ReadOnlySpan<char> text) => text.Trim(" []()|,;·•/\n\u00A0").IsEmpty;
 
     private static int Columns(ReadOnlySpan<char> indent) => indent.Length + (3 * indent.Count('\t'));
 }

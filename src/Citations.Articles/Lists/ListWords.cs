@@ -34,6 +34,9 @@ internal static class ListWords
     /// <summary>Phrases that name a part which cites nothing that must be listed.</summary>
     internal static FrozenSet<string> Asides => Classes["aside"];
 
+    /// <summary>The names of the citation of the document itself.</summary>
+    internal static FrozenSet<string> OwnCitations => Classes["own"];
+
     /// <summary>Phrases above links to other pages of a site.</summary>
     internal static FrozenSet<string> Sites => Classes["site"];
 

@@ -26,6 +26,8 @@ internal static class PrintingEdits
 
         foreach (var button in Buttons(entry))
             yield return (button, "");
+        if (LinkLabels.BracketedAtEnd(text) is { Length: > 0 } labels && !entry.Marked.Runs.Any(run => run.Target is not null))
+            yield return (SourceSpan.FromBounds(text.Length - labels.Length, text.Length), "");
         if (DoiLabel(entry) is { } label)
             yield return (label, entry.Reference.Doi!.ToUrl());
         if (DoiForms.Find(text) is { } form && form.In(text) is not DoiForms.Address)
@@ -53,15 +55,30 @@ internal static class PrintingEdits
     private static IEnumerable<SourceSpan> Buttons(ReferenceEntry entry)
     {
         var text = entry.Text;
+        var group = LinkGroup.AtEnd(text, new(0, text.Length), entry.Marked.Runs);
+        if (group is [var last, .., var first])
+            yield return WithMarks(text, SourceSpan.FromBounds(first.Span.Start, last.Span.End));
+
         foreach (var run in entry.Marked.Runs)
         {
-            if (!IsButton(text, run))
+            if (!IsButton(text, run) || (group.Count > 1 && group.Contains(run)))
                 continue;
             var (start, end) = (run.Span.Start, run.Span.End);
             if (start > 0 && end < text.Length && text[start - 1] == '[' && text[end] == ']')
                 (start, end) = (start - 1, end + 1);
             yield return SourceSpan.FromBounds(AfterWords(text, start), end);
         }
+    }
+
+    /// <summary>A group of labels with the marks around it; a bracket after it belongs to one that opens before it.</summary>
+    private static SourceSpan WithMarks(string text, SourceSpan group)
+    {
+        var start = text.AsSpan(0, group.Start).TrimEnd(" [(|,;·•/\n\u00A0\u2028").Length;
+        var open = text.AsSpan(start..group.Start).ContainsAny('[', '(');
+        var end = group.End;
+        while (end < text.Length && (text[end] is ' ' or '|' or ',' or ';' or '\n' || (open && text[end] is ']' or ')')))
+            end++;
+        return SourceSpan.FromBounds(start, end);
     }
 
     /// <summary>

@@ -14,13 +14,27 @@ internal static partial class LinkLabels
     /// <summary>All labels, which brackets or the link on them mark.</summary>
     internal const string Marked = Actions + "|" + Databases + "|ISI|INSPIRE";
 
+    private const int LongestLine = 160;
+
     /// <summary>Labels that are one only as the whole text of a link.</summary>
     private const string Linked =
         @"PubMed\s?(?:Abstract|Central|/\s?NCBI)|CrossRef\sFull\sText|(?:PubMed|PMC|CrossRef)\sLink|Green\s(?:Version|Open\sAccess)|CAS|ADS|MathSciNet"
-        + @"|zbMATH|View\sRecord\sin\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC";
+        + @"|zbMATH|Web\sof\sScience\s?®|Taylor\s&\sFrancis\sOnline|View\sRecord\sin\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC";
 
     /// <summary>Whether the text of a link is nothing but a label, with the brackets and bars that set it off.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
+
+    /// <summary>Whether a line is nothing but labels, as they are copied from a page without their links.</summary>
+    internal static bool AreLabels(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLine && Line.IsMatch(line);
+
+    /// <summary>The labels in brackets that end a text, with the space before them; empty if there are none.</summary>
+    internal static ReadOnlySpan<char> BracketedAtEnd(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (text[..start].TrimEnd() is [.., ']'] rest && rest.LastIndexOf('[') is var open and >= 0 && (IsLabel(rest[open..]) || rest[open..] is "[DOI]"))
+            start = rest[..open].TrimEnd().Length;
+        return text[start..];
+    }
 
     /// <summary>Whether the text of a link is nothing but a name for a copy of the work or for what belongs to it: <c>PDF</c>.</summary>
     internal static bool IsCopy(ReadOnlySpan<char> text) => Copy.IsMatch(text);
@@ -32,6 +46,12 @@ internal static partial class LinkLabels
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Copy { get; }
+
+    [GeneratedRegex(
+        @"^[\[\s|·•]*(?:(?:" + Marked + "|" + Linked + @")[\]\s|·•,;\[]*)+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Line { get; }
 
     [GeneratedRegex("^(?:" + Marked + "|" + Linked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole { get; }

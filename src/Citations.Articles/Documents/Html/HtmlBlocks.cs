@@ -58,7 +58,15 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
         _leftOut = node;
         if (node.Name == "dt")
             _term = node;
-        if (_blocks.Count == 0 || _blocks[^1].Block is not { Kind: BlockKind.Note, Marker: null } note || builder.IsOpen)
+        if (_blocks.Count == 0 || builder.IsOpen)
+            return;
+        if (HtmlLabels.CitedForm(source, node) is { } form && _blocks[^1] is (var entry, { Kind: BlockKind.ListItem or BlockKind.Bibliography } item))
+        {
+            _blocks[^1] = (entry, item with { Marker = form });
+            return;
+        }
+
+        if (_blocks[^1].Block is not { Kind: BlockKind.Note, Marker: null } note)
             return;
         var text = source.AsSpan(node.Tag.End, Math.Clamp(node.ContentEnd - node.Tag.End, 0, 12)).Trim(" []().");
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -153,6 +161,8 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
 
     private void OpenMark(HtmlNode node)
     {
+        if (node.Role == HtmlRole.Part && builder.IsOpen)
+            builder.Append(' ', node.Tag.Start, node.Tag.End - node.Tag.Start);
         var mark = HtmlMark.Of(source, node, roles);
         _marks.Add((node, mark));
         if (builder.IsOpen)

@@ -23,6 +23,8 @@ internal static partial class HtmlLabels
                 && IsBeforeDefinition(nodes, i)
             )
                 node.Role = HtmlRole.LeftOut;
+            if (i + 1 < nodes.Count && (node.Name == "li" || node.Role == HtmlRole.Entry) && IsEntryLabel(source, node, nodes[i + 1]))
+                nodes[i + 1].Role = HtmlRole.LeftOut;
             if (node.Role != HtmlRole.Note)
                 continue;
             var number =
@@ -47,6 +49,23 @@ internal static partial class HtmlLabels
     /// <summary>Whether there is text outside tags between two positions.</summary>
     internal static bool HasText(string source, int start, int end) =>
         end - start > LongestLabel || !TagPattern.Replace(source[start..end], "").AsSpan().IsWhiteSpace();
+
+    /// <summary>
+    /// Whether the first element of an entry is the short form by which the text cites it, which the page puts before the entry:
+    /// <c>Mole et al., 2015</c>. A number there is that of the entry.
+    /// </summary>
+    private static bool IsEntryLabel(string source, HtmlNode entry, HtmlNode first) =>
+        first is { Role: HtmlRole.Text, Name: "span" or "a" or "div" or "strong" or "b" }
+        && first.Parent == entry
+        && source.AsSpan(entry.Tag.End, first.Tag.Start - entry.Tag.End).IsWhiteSpace()
+        && CitedForm(source, first) is not null
+        && HasText(source, first.ContentEnd, entry.ContentEnd)
+        // The names and the year of an entry may be an element of their own: the title follows in the same line, after a mark.
+        && !source.AsSpan(first.ContentEnd, Math.Min(LongestLabel, entry.ContentEnd - first.ContentEnd)).TrimStart().StartsWith(".");
+
+    /// <summary>The text of an element that is the short form of a work, as the text cites it; else null.</summary>
+    internal static string? CitedForm(string source, HtmlNode node) =>
+        TextOf(source, node) is { Length: > 0 } text && CitedFormPattern.IsMatch(text) ? text : null;
 
     private static bool IsBeforeDefinition(IReadOnlyList<HtmlNode> nodes, int i)
     {
@@ -85,6 +104,9 @@ internal static partial class HtmlLabels
 
     [GeneratedRegex(@"^[↑^\[(]*\s?(?:&\#8593;)?\s?(?<number>\d{1,4})[\].):]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern { get; }
+
+    [GeneratedRegex(@"^\[?\p{Lu}[^.:\d]{0,60}(?:\bet al\.?)?,? ?[(\[]?(?:1[5-9]|20)\d\d[a-z]?[)\]]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CitedFormPattern { get; }
 
     [GeneratedRegex(@"_(?<number>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex LastNumberPattern { get; }

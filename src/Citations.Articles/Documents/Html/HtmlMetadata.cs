@@ -13,6 +13,7 @@ internal static class HtmlMetadata
         List<Reference> works = [];
         string? title = null,
             language = null;
+        Doi? doi = null;
         foreach (var step in tree.Events)
         {
             if (step is { Kind: HtmlEventKind.Content, Token: { Kind: HtmlTokenKind.Raw } raw, Node: { } holder })
@@ -37,6 +38,11 @@ internal static class HtmlMetadata
                     && HighwireReference.Read(content) is { } work
                 )
                     works.Add(work);
+                else if (
+                    attributes.Value("name")?.ToLowerInvariant() is "citation_doi" or "dc.identifier" or "prism.doi" or "bepress_citation_doi"
+                    && Doi.TryParse(attributes.Value("content"), out var own)
+                )
+                    doi ??= own;
             }
         }
 
@@ -45,6 +51,7 @@ internal static class HtmlMetadata
             Title = title is "" ? null : title,
             Language = language,
             Works = [.. works],
+            Doi = doi,
         };
     }
 

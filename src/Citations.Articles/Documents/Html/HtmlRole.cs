@@ -18,6 +18,9 @@ internal enum HtmlRole : byte
     /// <summary>One note.</summary>
     Note,
 
+    /// <summary>A stretch within lines that begins a part of an entry, which style sheets put on a line of its own.</summary>
+    Part,
+
     /// <summary>An entry that the markup declares to be one.</summary>
     Entry,
 }

@@ -24,6 +24,7 @@ internal sealed class HtmlRoles(string source)
     private static readonly FrozenSet<string> NoteRowNames = Names["note-row"];
     private static readonly FrozenSet<string> NoteInLineNames = Names["note-in-line"];
     private static readonly FrozenSet<string> EntryNames = Names["entry"];
+    private static readonly FrozenSet<string> PartNames = Names["part"];
 
     private static readonly string[] ListWords = ["reference", "bibliogra", "footnote", "endnote", "citation", "literatur", "sources"];
 
@@ -72,7 +73,8 @@ internal sealed class HtmlRoles(string source)
             return HtmlRole.Note;
         if (!isBlock)
             return names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes)
-                ? HtmlRole.LeftOut
+                    ? HtmlRole.LeftOut
+                : names.Exists(PartNames.Contains) ? HtmlRole.Part
                 : HtmlRole.Text;
         return
             node.Name is not ("html" or "body" or "main" or "article")

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
+using Citations.Articles.InText;
+
+namespace Citations.Articles.Lists;
+
+/// <summary>
+/// The identifiers by which a document names itself: in its metadata, in the lines with its journal and dates above the text, and where it
+/// says how to cite it. They are no works that it cites, and neither are its supplements.
+/// </summary>
+internal sealed partial class OwnIdentifiers
+{
+    private const int MostWords = 40;
+    private const int FewestWordsOfText = 40;
+
+    private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
+
+    private OwnIdentifiers() { }
+
+    /// <summary>The identifiers of a document.</summary>
+    internal static OwnIdentifiers Of(ArticleDocument document)
+    {
+        var own = new OwnIdentifiers();
+        if (document.Metadata.Doi is { } declared)
+            own._keys.Add(declared.Value);
+        var (isBeforeText, isHowToCite) = (true, false);
+        foreach (var block in document.Blocks.Where(block => block.IsText))
+        {
+            var text = block.Span.In(document.Text);
+            if (block.Kind == BlockKind.Heading || ListHeading.KindOf(text) != HeadingKind.Other)
+                isHowToCite = ListHeading.NamesOwnCitation(text);
+            foreach (var line in TextLines.Of(document.Text, block.Span))
+            {
+                var words = line.In(document.Text);
+                if (isHowToCite || ListHeading.BeginsOwnCitation(words) || (isBeforeText && IsImprint(words)))
+                    own.Take(document.Text, block with { Span = SourceSpan.FromBounds(line.Start, line.End) });
+            }
+
+            isBeforeText &= block.Kind == BlockKind.Heading || WordCount(text) < FewestWordsOfText;
+        }
+
+        return own;
+    }
+
+    /// <summary>Whether a key is one of the document, or of a supplement of it: <c>10.5555/article.s001</c>.</summary>
+    internal bool Contains(string? key) =>
+        key is not null
+        && (_keys.Contains(key) || _keys.Any(own => key.StartsWith(own, StringComparison.OrdinalIgnoreCase) && Supplement.IsMatch(key.AsSpan(own.Length))));
+
+    private void Take(string text, DocumentBlock line)
+    {
+        foreach (var link in WorkLinks.Of(text, line with { Runs = [.. line.Runs.Where(run => run.Span.Start >= line.Span.Start && run.Span.End <= line.Span.End)] }))
+            _keys.Add(link.Key);
+    }
+
+    // "Published: 3 May 2019 https://doi.org/..."
+    private static bool IsImprint(ReadOnlySpan<char> line) => WordCount(line) <= MostWords && Imprint.IsMatch(line);
+
+    private static int WordCount(ReadOnlySpan<char> text) => text.Count(' ') + 1;
+
+    [GeneratedRegex(@"^(?:[./-]?s\d{1,4}|[./](?:suppl?|supplement|fig|figure|table|supp)[\w./-]{0,20}|/(?:v\d+|-/dc\d+))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Supplement { get; }
+
+    // A word and the day, or the day and a bar; "a study published in ..." is a sentence.
+    [GeneratedRegex(
+        @"\b(?:(?:first\s)?published(?:\s(?:online|on))?|received|accepted|e-?pub|available\sonline|issue\sdate|publication\sdate"
+            + @"|veröffentlicht(?:\sam)?|erschienen(?:\sam)?|eingereicht|publié(?:\sle)?|mis\sen\sligne(?:\sle)?|reçu(?:\sle)?|accepté(?:\sle)?"
+            + @"|publicado(?:\sel|\sem)?|recibido|recebido|aceptado|aceito|pubblicato(?:\sil)?|ricevuto|accettato|gepubliceerd(?:\sop)?|ontvangen"
+            + @"|publicerad|opublikowano|przyjęto|опубликован[оа]|поступила)\s?:?\s(?:\d|\p{Lu}\p{L}{2,11}\.?\s\d)"
+            + @"|\b\d{1,2}\s\p{Lu}\p{L}{2,11}\s\d{4}\s?[|·•]|\bISSN:?\s\d{4}-\d{3}[\dXx]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Imprint { get; }
+}
