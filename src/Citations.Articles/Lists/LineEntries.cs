@@ -117,11 +117,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines, bool areLab
         for (var j = i; j < Math.Min(lines.Count, i + mostWrappedLines) && (j == i || !lines[j].IsFirst); j++)
         {
             var line = lines[j].In(text);
-            if (
-                EntryShape.HasYear(line)
-                || line.Contains("n.d.", StringComparison.Ordinal)
-                || line.Contains("in press", StringComparison.OrdinalIgnoreCase)
-            )
+            if (EntryShape.HasYear(line) || EntryShape.HasWordsForYear(line))
                 return true;
         }
 

@@ -11,8 +11,7 @@ internal static class ListShape
         EntryShape.HasYear(line)
         || line.Contains("://", StringComparison.Ordinal)
         || line.Contains("10.", StringComparison.Ordinal)
-        || line.Contains("n.d.", StringComparison.Ordinal)
-        || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
+        || EntryShape.HasWordsForYear(line);
 
     /// <summary>Whether a line starts with a number in brackets, as the entries of numbered lists do.</summary>
     internal static bool IsNumbered(ReadOnlySpan<char> line) => EntryShape.Label(line).TrimStart() is ['[' or '(', ..];

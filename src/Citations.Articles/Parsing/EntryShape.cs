@@ -164,6 +164,9 @@ internal static partial class EntryShape
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line.TrimStart('<').StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.TrimEnd().Contains(' ');
 
+    /// <summary>Whether a line has words in the place of a year: <c>(n.d.)</c>, <c>. Forthcoming.</c>, <c>[date unknown]</c>.</summary>
+    internal static bool HasWordsForYear(ReadOnlySpan<char> line) => WordsForYearPattern.IsMatch(line[..Math.Min(line.Length, Window)]);
+
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) =>
         YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]) || OldDate.IsIn(line[..Math.Min(line.Length, Window)]);
@@ -186,7 +189,8 @@ internal static partial class EntryShape
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
-            + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming)"
+            + @"|.{2,200}[([](?:\d{4}|(?i:" + EntryDate.WithoutYear + "))"
+            + @"|[—–_-]{2,8}\s?[.,]\s"
             + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\."
             + "|"
             + EastAsianStart
@@ -227,13 +231,16 @@ internal static partial class EntryShape
     private static partial Regex BeforePagePattern { get; }
 
     [GeneratedRegex(
-        @"[(.,;]\s?(?:(?!In\b)\p{Lu}\p{Ll}+\.?\s)?(?:(?:1[5-9]|20)\d{2}|n\.\s?d\.)",
+        @"[(.,;]\s?(?:(?!In\b)\p{Lu}\p{Ll}+\.?\s)?(?:(?:1[5-9]|20)\d{2}|" + NoDate.Pattern + ")",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DateInPlacePattern { get; }
 
-    [GeneratedRegex(@"[([](?:(?:ca?\.|circa)\s)?(?:\d{4}|n\.\s?d\.|[Ii]n\spress|forthcoming)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[([](?:(?:ca?\.|circa)\s)?(?:\d{4}|(?i:" + EntryDate.WithoutYear + "))", RegexOptions.CultureInvariant)]
     private static partial Regex DateInParenthesesPattern { get; }
+
+    [GeneratedRegex(@"[(.,\[]\s?(?i:" + EntryDate.WithoutYear + @")(?:-[a-z])?(?:[)\].,]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsForYearPattern { get; }
 
     // A year before 1500 only where nothing else stands so: "(950).", "Abbey of Fen. 1386. Cartulary."
     [GeneratedRegex(

@@ -264,7 +264,7 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s[([](?<date>[0-9]{4}[)\]]\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]
     private static partial Regex OriginalAndDate { get; }
 
-    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[–—-]\s?(?:(?:1[5-9]|20)\d{2}|\d{2}))?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[–—-]\s?(?:(?:1[5-9]|20)\d{2}|\d{2}))?|n\.d|(?i:" + EntryDate.ToCome + @"))(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(@"(?<=\.)\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?)\s(?=\p{Lu}[\p{L}'’]*\s)", RegexOptions.CultureInvariant)]

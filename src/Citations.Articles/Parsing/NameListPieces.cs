@@ -58,7 +58,18 @@ internal static partial class NameListPieces
     }
 
     private static string RoleOf(string word) =>
-        word.StartsWith("trans", StringComparison.Ordinal) ? "Trans." : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+        word.TrimEnd('.') switch
+        {
+            "dir" or "réal" => "Director",
+            "dirs" => "Directors",
+            "prod" => "Producer",
+            "prods" => "Producers",
+            "perf" => "Performer",
+            "cond" => "Conductor",
+            "trans" or "transl" or "translator" or "translators" => "Trans.",
+            { Length: <= 5 } cut => $"{char.ToUpperInvariant(cut[0])}{cut[1..]}.",
+            _ => $"{char.ToUpperInvariant(word[0])}{word[1..]}",
+        };
 
     private static NameSeparator KindOf(ReadOnlySpan<char> separator)
     {
@@ -163,7 +174,7 @@ internal static partial class NameListPieces
     private static partial Regex RoleNote { get; }
 
     [GeneratedRegex(
-        @"^(?:director|producer|writer|host|narrator|composer|performer|conductor|illustrator|photographer|presenter|creator|translator)s?$|^transl?\.?$",
+        @"^(?:director|producer|writer|host|narrator|composer|performer|conductor|illustrator|photographer|presenter|creator|translator)s?$|^(?:transl?|dirs?|prods?|comps?|perfs?|narr|illus|cond|réal)\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BareRole { get; }

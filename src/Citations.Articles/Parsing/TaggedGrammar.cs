@@ -145,7 +145,10 @@ internal static partial class TaggedGrammar
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
             names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);
-        if (part.Tag == EntryTag.Editor && names.Roles is [var ofSeries, ..] && ChapterReader.RoleOf(ofSeries) is { } variable)
+        // Who stands where the author does is cited as one, whatever the role.
+        if (draft.Authors.Names.IsEmpty && IsOtherRole(role) && text.AsSpan(0, part.Start).IsWhiteSpace())
+            draft.SetAuthors(names, part.Start, part.End);
+        else if (part.Tag == EntryTag.Editor && names.Roles is [var ofSeries, ..] && ChapterReader.RoleOf(ofSeries) is { } variable)
             draft.SetOthers(variable, names, SourceSpan.FromBounds(part.Start, part.End));
         else if (role.Groups["narrator"].Success)
             draft.SetOthers(NameVariable.Narrator, names);
@@ -259,6 +262,9 @@ internal static partial class TaggedGrammar
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Role { get; }
+
+    private static bool IsOtherRole(Match role) =>
+        role.Groups["translator"].Success || role.Groups["narrator"].Success || role.Groups["illustrator"].Success;
 
     [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\.?\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl { get; }

@@ -21,7 +21,7 @@ internal static class BrokenEntryRule
         ReferenceEntry? before = null;
         foreach (var entry in examined.Listed.Where(entry => entry.Library is null))
         {
-            if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] != '\n')
+            if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] is not ('\n' or '\u2028'))
                 yield return Broken.At(
                     $"{Wording.Entry(entry)} is in the paragraph of the entry before it.",
                     entry.Span,
