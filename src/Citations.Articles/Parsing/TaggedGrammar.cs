@@ -190,13 +190,16 @@ internal static partial class TaggedGrammar
         return NumberLabel.IsMatch(text.AsSpan(from, start - from));
     }
 
-    /// <summary>The tags with <c>(in press)</c>, <c>(n.d.-a)</c>, <c>(ca. 1905)</c> as a date, which were too rare to be learned.</summary>
+    /// <summary>
+    /// The tags with <c>(in press)</c>, <c>(n.d.-a)</c>, <c>(ca. 1905)</c> and <c>. Forthcoming.</c> as a date, which were too rare to be
+    /// learned.
+    /// </summary>
     private static EntryTag[] WithWordedDate(string text, TaggedEntry tagged)
     {
         var match = WordedDate.Match(text);
         if (!match.Success)
             return tagged.Tags;
-        var words = new SourceSpan(match.Index + 1, match.Length - 2);
+        var words = new SourceSpan(match.Groups["date"].Index, match.Groups["date"].Length);
         var tags = tagged.Tags.Zip(tagged.Tokens, (tag, token) => (Tag: tag, IsInside: token.IsIn(words))).ToList();
         // A work that has its year may be in press as well.
         return tags.Exists(tag => tag is { Tag: EntryTag.Date, IsInside: false })
@@ -249,7 +252,8 @@ internal static partial class TaggedGrammar
         : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(
-        @"\((?:(?:" + NoDate.Pattern + "|nd|" + EntryDate.ToCome + @")(?:-[a-z])?|(?:c\.|ca\.|circa)\s[0-9]{3,4})\)",
+        @"[(\[](?<date>(?:" + NoDate.Pattern + "|nd|" + EntryDate.ToCome + @")(?:-[a-z])?|(?:c\.|ca\.|circa)\s[0-9]{3,4})[)\]]"
+            + @"|(?<=[^.]{3}[.,]\s)(?<date>" + EntryDate.ToCome + @")\.\s(?=[\p{Lu}“""‘«])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedDate { get; }
