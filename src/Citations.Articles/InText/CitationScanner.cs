@@ -41,8 +41,8 @@ internal static class CitationScanner
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Metadata && !block.Runs.IsEmpty))
             MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         ExampleLabels.RemoveFrom(citations, document);
-        if (citations.Count == 0 && listIsNumbered == true)
-            citations = LostSuperscripts.Scan(document.Text, paragraphs);
+        if (listIsNumbered == true)
+            citations.AddRange(LostSuperscripts.Scan(document.Text, paragraphs, citations, names.HighestNumber));
         var (quotations, captions) = (new BlockQuotations(document), new Captions(document));
         return citations
             .OrderBy(citation => citation.Span.Start)

@@ -32,7 +32,11 @@ internal sealed class ListedNames
     {
         var known = entries.Select(entry => entry.Reference).ToList();
         Heads = new(entries);
-        HighestNumber = entries.Max(entry => entry.Number) ?? 0;
+        // A short form in a list of notes is a label of the entry that it repeats.
+        HighestNumber = entries
+            .SelectMany(entry => entry.Labels.Select(label => int.TryParse(label, out var number) ? number : 0).Append(entry.Number ?? 0))
+            .DefaultIfEmpty()
+            .Max();
         _titles = LongestFirst(
             known
                 .Where(work => work.Author.IsEmpty && work.Editor.IsEmpty)

@@ -27,7 +27,7 @@ internal sealed partial class NoteReferences
             AddAll(_raised, RaisedNumber, block, document.Text);
             foreach (var run in block.Runs.Where(run => (run.Marks & RunMarks.Superscript) != 0))
                 Add(_raised, run.Span, document.Text);
-            AddAll(_lost, Lost, block, document.Text);
+            AddAll(_lost, LostDigits.Pattern, block, document.Text);
         }
     }
 
@@ -99,11 +99,4 @@ internal sealed partial class NoteReferences
 
     [GeneratedRegex(@"(?<=[\p{L}.,;:?!)”’""»])[" + RaisedDigits.All + "]{1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedNumber { get; }
-
-    // Not of "fig.1", "3.14" or "version.2.0".
-    [GeneratedRegex(
-        @"(?<=\p{Ll}{3}|\p{Ll}{2}[.,;:?!)”’""»]{1,3}|\p{Lu}{2}[.,;:?!)]?|\p{Nd}[,;:?!)”’""»]|\p{Nd}{4}\.)(?<!\b(?:fig|eq|no|vol|tab|sec|ch|art|nr|cap|vers?|step|part)\.?)\d{1,3}(?=[\s;:?!)”’""»—–]|[.,](?!\d)|$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Lost { get; }
 }
