@@ -28,6 +28,8 @@ public sealed class PublishersPagesTests
     [Theory]
     [InlineData("[<a href='https://s.example'>Google Scholar</a>] [<a href='https://x.example/a.pdf'>Green Version</a>]")]
     [InlineData("<a href='https://s.example'>PubMed/NCBI</a> <a href='https://s.example'>Google Scholar</a>")]
+    [InlineData("[<a href='#'>Reader's Desk Online</a>], [<a href='#'>Web of Science ®</a>], [<a href='#'>Google Scholar</a>]")]
+    [InlineData("<span><a href='#'>View</a><a href='#'>Google Scholar</a></span>")]
     public void Labels_of_links_are_not_printed(string links) =>
         Printed(Article($"<p>{First}</p><p>{Second} {links}</p>")).ShouldEndWith("949–960.");
 
