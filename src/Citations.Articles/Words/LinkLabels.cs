@@ -14,6 +14,9 @@ internal static partial class LinkLabels
     /// <summary>All labels, which brackets or the link on them mark.</summary>
     internal const string Marked = Actions + "|" + Databases + "|ISI|INSPIRE";
 
+    /// <summary>Labels that are one only beside others in a line.</summary>
+    private const string Beside = @"Article|Book|Chapter|View|PDF|View\sPDF|Full\sText|Abstract|HTML|MATH|Download|Export|Cite";
+
     private const int LongestLine = 160;
 
     /// <summary>Labels that are one only as the whole text of a link.</summary>
@@ -25,7 +28,7 @@ internal static partial class LinkLabels
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
 
     /// <summary>Whether a line is nothing but labels, as they are copied from a page without their links.</summary>
-    internal static bool AreLabels(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLine && Line.IsMatch(line);
+    internal static bool AreLabels(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLine && Line.IsMatch(line) && Known.IsMatch(line);
 
     /// <summary>The labels in brackets that end a text, with the space before them; empty if there are none.</summary>
     internal static ReadOnlySpan<char> BracketedAtEnd(ReadOnlySpan<char> text)
@@ -48,10 +51,13 @@ internal static partial class LinkLabels
     private static partial Regex Copy { get; }
 
     [GeneratedRegex(
-        @"^[\[\s|·•]*(?:(?:" + Marked + "|" + Linked + @")[\]\s|·•,;\[]*)+$",
+        @"^[\[\s|·•]*(?:(?:" + Marked + "|" + Linked + "|" + Beside + @")[\]\s|·•,;\[]*)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex Line { get; }
+
+    [GeneratedRegex("\\b(?:" + Marked + "|" + Linked + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Known { get; }
 
     [GeneratedRegex("^(?:" + Marked + "|" + Linked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole { get; }

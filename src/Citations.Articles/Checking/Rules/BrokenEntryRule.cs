@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Documents;
 using Citations.Articles.Lists;
 
 namespace Citations.Articles.Checking.Rules;
@@ -27,7 +28,7 @@ internal static class BrokenEntryRule
                     entry.Span,
                     "Start a new paragraph before the entry."
                 );
-            else if (BreakIn(entry.Text) is { } at)
+            else if (BreakIn(entry.Text) is { } at && !IsWithinItem(examined.Article.Document, entry.Span.Start + at))
                 yield return Broken.At(
                     $"A line break splits the entry {Wording.Entry(entry)}.",
                     new(entry.Span.Start + at, entry.Text.Length - at),
@@ -36,6 +37,9 @@ internal static class BrokenEntryRule
             before = entry;
         }
     }
+
+    /// <summary>The parts of an item are those that its author, or the page, made.</summary>
+    private static bool IsWithinItem(ArticleDocument document, int at) => document.BlockAt(at) is { Kind: BlockKind.ListItem, Marker: null };
 
     /// <summary>Where the second paragraph of an entry starts that a line break splits; null if it is one paragraph.</summary>
     private static int? BreakIn(string entry)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
 
 namespace Citations.Articles.Documents.Latex;
@@ -6,6 +7,8 @@ namespace Citations.Articles.Documents.Latex;
 /// <content>Commands.</content>
 internal sealed partial class LatexScanner
 {
+    private Dictionary<string, string>? _macros;
+
     private void Command()
     {
         var start = _at++;
@@ -39,9 +42,17 @@ internal sealed partial class LatexScanner
         else if (_addresses.TryGetValue(name, out var address))
             NamedAddress(start, address);
         else if (LatexVocabulary.IsLength(name))
-            _at = LatexLength.EndOf(Text, _at, _end);
+            Length(start, name);
         else
             Structure(start, name);
+    }
+
+    private void Length(int start, string name)
+    {
+        _at = LatexLength.EndOf(Text, _at, _end);
+        // Styles of bibliographies put more room between the parts of an entry.
+        if (name == "hskip")
+            output.Space(Place(start), _at - start);
     }
 
     private void Symbol(int start)
@@ -221,10 +232,19 @@ internal sealed partial class LatexScanner
                 _source.Argument(ref _at, _end);
                 break;
             default:
-                Unknown(name);
+                if (OwnText(name) is { } text)
+                    Sign(start, text);
+                else
+                    Unknown(name);
                 break;
         }
     }
+
+    /// <summary>The text of a command that the document defines, or of a journal of astronomy in an entry; null for others.</summary>
+    private string? OwnText(string name) =>
+        (_macros ??= LatexMacros.In(files.Main.Text)).TryGetValue(name, out var text) ? text
+        : output.Block.Kind == BlockKind.Bibliography && AstronomyJournals.NameOf($"\\{name}") is { } journal && journal[0] != '\\' ? journal
+        : null;
 
     /// <summary>A command that no table knows is left out; the text in its braces is read.</summary>
     private void Unknown(string name)

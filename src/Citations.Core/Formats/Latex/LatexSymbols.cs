@@ -18,6 +18,8 @@ internal static class LatexSymbols
         ("ae", "æ"),
         ("AE", "Æ"),
         ("oe", "œ"),
+        ("og", "«\u00A0"),
+        ("fg", "»"),
         ("OE", "Œ"),
         ("aa", "å"),
         ("AA", "Å"),

@@ -32,7 +32,7 @@ public sealed class LatexReaderTests
         "\\begin{enumerate}\\item a\\item b\n\nc\\begin{itemize}\\item[--] d\\end{itemize}\\end{enumerate}",
         new[] { "ListItem1 1.: a", "ListItem1 2.: b", "ListItem1: c", "ListItem2 –: d" }
     )]
-    [InlineData("a\\penalty0 (3):\\penalty-100 b\\hskip 1em plus 0.5em minus 0.4em\\relax c\\kern.16667em d\\vskip\\parskip e", new[] { "Paragraph: a(3):bcde" })]
+    [InlineData("a\\penalty0 (3):\\penalty-100 b\\hskip 1em plus 0.5em minus 0.4em\\relax c\\kern.16667em d\\vskip\\parskip e", new[] { "Paragraph: a(3):b cde" })]
     [InlineData("a \\iffalse b \\ifx\\c\\d e \\fi \\ifthenelse{f}{g} \\fi h \\iffalse i \\else j\\fi", new[] { "Paragraph: a h j" })]
     [InlineData("\\iffalse a", new[] { "Paragraph: a" })]
     [InlineData("\\begin{quote}q\\end{quote}p", new[] { "Quotation: q", "Paragraph: p" })]
