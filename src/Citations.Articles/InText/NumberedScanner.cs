@@ -149,6 +149,9 @@ internal static class NumberedScanner
     private static bool IsInterval(string source, SourceSpan span, int open, int end, int count)
     {
         var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true);
+        // "the design from [4]"
+        if (count == 1 && before is "from" or "between")
+            return false;
         if (before is "CI" or "=" or "∈" or "%" || CitationCertainty.NamesNumbers(before.TrimEnd(',')))
             return true;
         var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);

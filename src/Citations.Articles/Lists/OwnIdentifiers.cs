@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
-using Citations.Articles.InText;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
@@ -23,7 +23,7 @@ internal sealed partial class OwnIdentifiers
         var own = new OwnIdentifiers();
         if (document.Metadata.Doi is { } declared)
             own._keys.Add(declared.Value);
-        var (isBeforeText, isHowToCite) = (true, false);
+        var (isBeforeText, isHowToCite, followsImprint) = (true, false, false);
         foreach (var block in document.Blocks.Where(block => block.IsText))
         {
             var text = block.Span.In(document.Text);
@@ -32,7 +32,9 @@ internal sealed partial class OwnIdentifiers
             foreach (var line in TextLines.Of(document.Text, block.Span))
             {
                 var words = line.In(document.Text);
-                if (isHowToCite || ListHeading.BeginsOwnCitation(words) || (isBeforeText && IsImprint(words)))
+                var isImprint = isBeforeText && (IsImprint(words) || (followsImprint && !words.Contains(' ')));
+                followsImprint = isImprint;
+                if (isHowToCite || ListHeading.BeginsOwnCitation(words) || isImprint)
                     own.Take(document.Text, block with { Span = SourceSpan.FromBounds(line.Start, line.End) });
             }
 
@@ -54,12 +56,20 @@ internal sealed partial class OwnIdentifiers
     }
 
     // "Published: 3 May 2019 https://doi.org/..."
-    private static bool IsImprint(ReadOnlySpan<char> line) => WordCount(line) <= MostWords && Imprint.IsMatch(line);
+    private static bool IsImprint(ReadOnlySpan<char> line) =>
+        WordCount(line) <= MostWords && (Imprint.IsMatch(line) || (VolumeAndPages.IsMatch(line) && !EntryShape.StartsWithNames(line)));
 
     private static int WordCount(ReadOnlySpan<char> text) => text.Count(' ') + 1;
 
     [GeneratedRegex(@"^(?:[./-]?s\d{1,4}|[./](?:suppl?|supplement|fig|figure|table|supp)[\w./-]{0,20}|/(?:v\d+|-/dc\d+))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Supplement { get; }
+
+    // The journal with its year, volume and pages, and no authors before it: Fen Notes. 2018 Mar; 6(3): 55–61.
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\s.&:,]{2,80}\s(?:19|20)\d\d\b[^()]{0,14}\d{1,4}\s?\(\d{1,3}(?:-\d{1,3})?\)\s?[:,]\s?e?\d",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex VolumeAndPages { get; }
 
     // A word and the day, or the day and a bar; "a study published in ..." is a sentence.
     [GeneratedRegex(
