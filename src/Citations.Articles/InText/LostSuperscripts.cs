@@ -10,8 +10,7 @@ internal static class LostSuperscripts
 {
     private const int LongestByline = 300;
 
-    /// <summary>The lowest number up to which they count.</summary>
-    internal const int Fewest = 2;
+    private const int Fewest = 2;
 
     /// <summary>The citations in the paragraphs; none if the numbers do not number the entries.</summary>
     /// <param name="text">The text.</param>
@@ -29,8 +28,16 @@ internal static class LostSuperscripts
         return highest >= Fewest && cited.Count * 5 >= last * 4 ? citations : [];
     }
 
+    /// <summary>Whether such numbers count upwards in the text, whatever they number.</summary>
+    internal static bool CountIn(string text, List<SourceSpan> paragraphs) => Count(paragraphs, text, [], NumberList.Highest).Highest >= Fewest;
+
     /// <summary>The numbers that count upwards in the text, and the highest of them.</summary>
-    internal static (int Highest, List<InTextCitation> Citations) Count(List<SourceSpan> paragraphs, string text, HashSet<int> cited, int last)
+    private static (int Highest, List<InTextCitation> Citations) Count(
+        List<SourceSpan> paragraphs,
+        string text,
+        HashSet<int> cited,
+        int last
+    )
     {
         List<InTextCitation> citations = [];
         var highest = 0;

@@ -58,8 +58,13 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             .ToList();
         stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
         entries.AddRange(LinkedWorks.Of(document, entries, stretches));
-        var own = OwnIdentifiers.Of(document);
-        entries.RemoveAll(entry => own.Contains(WorkLinks.KeyOf(entry.Reference)));
+        var own = OwnIdentifiers.Of(document, lists);
+        var headed = lists.Where(list => list.Kind is not (ListKind.Bare or ListKind.SourceLine)).Select(list => list.Span).ToList();
+        entries.RemoveAll(entry =>
+            entry.Kind != EntryKind.Note
+            && own.Contains(WorkLinks.KeyOf(entry.Reference))
+            && !headed.Exists(list => list.Start <= entry.Span.Start && entry.Span.Start < list.End)
+        );
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
     }
 

@@ -18,14 +18,19 @@ internal sealed partial class OwnIdentifiers
     private OwnIdentifiers() { }
 
     /// <summary>The identifiers of a document.</summary>
-    internal static OwnIdentifiers Of(ArticleDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="lists">Its reference lists: what is under the heading of one is an entry.</param>
+    internal static OwnIdentifiers Of(ArticleDocument document, IReadOnlyList<ReferenceList> lists)
     {
+        var headed = lists.Where(list => list.Kind is not (ListKind.Bare or ListKind.SourceLine)).Select(list => list.Span).ToList();
         var own = new OwnIdentifiers();
         if (document.Metadata.Doi is { } declared)
             own._keys.Add(declared.Value);
         var (isBeforeText, isHowToCite, followsImprint) = (true, false, false);
-        foreach (var block in document.Blocks.Where(block => block.IsText))
+        foreach (var block in document.Blocks.Where(block => block.IsText && block.Kind is not (BlockKind.Note or BlockKind.Bibliography)))
         {
+            if (headed.Exists(list => list.Start <= block.Span.Start && block.Span.Start < list.End))
+                continue;
             var text = block.Span.In(document.Text);
             if (block.Kind == BlockKind.Heading || ListHeading.KindOf(text) != HeadingKind.Other)
                 isHowToCite = ListHeading.NamesOwnCitation(text);
@@ -47,11 +52,15 @@ internal sealed partial class OwnIdentifiers
     /// <summary>Whether a key is one of the document, or of a supplement of it: <c>10.5555/article.s001</c>.</summary>
     internal bool Contains(string? key) =>
         key is not null
-        && (_keys.Contains(key) || _keys.Any(own => key.StartsWith(own, StringComparison.OrdinalIgnoreCase) && Supplement.IsMatch(key.AsSpan(own.Length))));
+        && (_keys.Contains(key) || _keys.Any(own => IsSupplement(key, own)));
+
+    private static bool IsSupplement(string key, string own) =>
+        key.StartsWith(own, StringComparison.OrdinalIgnoreCase) && Supplement.IsMatch(key.AsSpan(own.Length));
 
     private void Take(string text, DocumentBlock line)
     {
-        foreach (var link in WorkLinks.Of(text, line with { Runs = [.. line.Runs.Where(run => run.Span.Start >= line.Span.Start && run.Span.End <= line.Span.End)] }))
+        var runs = line.Runs.Where(run => run.Span.Start >= line.Span.Start && run.Span.End <= line.Span.End);
+        foreach (var link in WorkLinks.Of(text, line with { Runs = [.. runs] }))
             _keys.Add(link.Key);
     }
 
@@ -73,11 +82,11 @@ internal sealed partial class OwnIdentifiers
 
     // A word and the day, or the day and a bar; "a study published in ..." is a sentence.
     [GeneratedRegex(
-        @"\b(?:(?:first\s)?published(?:\s(?:online|on))?|received|accepted|e-?pub|available\sonline|issue\sdate|publication\sdate"
+        @"^\W{0,3}(?:(?:first\s)?published(?:\s(?:online|on))?|received|accepted|e-?pub|available\sonline|issue\sdate|publication\sdate"
             + @"|veröffentlicht(?:\sam)?|erschienen(?:\sam)?|eingereicht|publié(?:\sle)?|mis\sen\sligne(?:\sle)?|reçu(?:\sle)?|accepté(?:\sle)?"
             + @"|publicado(?:\sel|\sem)?|recibido|recebido|aceptado|aceito|pubblicato(?:\sil)?|ricevuto|accettato|gepubliceerd(?:\sop)?|ontvangen"
             + @"|publicerad|opublikowano|przyjęto|опубликован[оа]|поступила)\s?:?\s(?:\d|\p{Lu}\p{L}{2,11}\.?\s\d)"
-            + @"|\b\d{1,2}\s\p{Lu}\p{L}{2,11}\s\d{4}\s?[|·•]|\bISSN:?\s\d{4}-\d{3}[\dXx]",
+            + @"|\b\d{1,2}\s\p{Lu}\p{L}{2,11}\s\d{4}\s?[|·•]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Imprint { get; }

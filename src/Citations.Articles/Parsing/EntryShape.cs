@@ -192,7 +192,7 @@ internal static partial class EntryShape
             + @"|.{2,200}[([](?:\d{4}|(?i:" + EntryDate.WithoutYear + "))"
             + @"|[—–_-]{2,8}\s?[.,]\s"
             // A group: Fen Radio News. 2020. "Title."
-            + @"|\p{Lu}[\p{L}'’\-]*(?:\s[\p{L}&'’\-]{1,30}){1,7}\.\s(?:1[5-9]|20)\d{2}[a-z]?\.\s"
+            + @"|\p{Lu}[\p{L}'’\-]*(?:\s(?:\p{Lu}[\p{L}'’\-]{0,30}|&|of|for|the|and|on|de|du|des|der|für|und|et|y)){1,7}\.\s(?:1[5-9]|20)\d{2}[a-z]?\.\s"
             + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\."
             + "|"
             + EastAsianStart

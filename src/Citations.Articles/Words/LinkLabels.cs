@@ -34,7 +34,11 @@ internal static partial class LinkLabels
     internal static ReadOnlySpan<char> BracketedAtEnd(ReadOnlySpan<char> text)
     {
         var start = text.Length;
-        while (text[..start].TrimEnd() is [.., ']'] rest && rest.LastIndexOf('[') is var open and >= 0 && (IsLabel(rest[open..]) || rest[open..] is "[DOI]"))
+        while (
+            text[..start].TrimEnd() is [.., ']'] rest
+            && rest.LastIndexOf('[') is var open and >= 0
+            && (IsLabel(rest[open..]) || rest[open..] is "[DOI]")
+        )
             start = rest[..open].TrimEnd().Length;
         return text[start..];
     }

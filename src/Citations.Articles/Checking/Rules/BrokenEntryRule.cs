@@ -22,7 +22,7 @@ internal static class BrokenEntryRule
         ReferenceEntry? before = null;
         foreach (var entry in examined.Listed.Where(entry => entry.Library is null))
         {
-            if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] is not ('\n' or '\u2028'))
+            if (before is not null && IsBesideBefore(examined.Article.Document.Text, before.Span.End, entry.Span.Start))
                 yield return Broken.At(
                     $"{Wording.Entry(entry)} is in the paragraph of the entry before it.",
                     entry.Span,
@@ -38,8 +38,12 @@ internal static class BrokenEntryRule
         }
     }
 
+    /// <summary>Whether nothing but a space is between two entries, and no line break of the author's.</summary>
+    private static bool IsBesideBefore(string text, int end, int start) => start - end == 1 && text[end] is not ('\n' or '\u2028');
+
     /// <summary>The parts of an item are those that its author, or the page, made.</summary>
-    private static bool IsWithinItem(ArticleDocument document, int at) => document.BlockAt(at) is { Kind: BlockKind.ListItem, Marker: null };
+    private static bool IsWithinItem(ArticleDocument document, int at) =>
+        document.BlockAt(at) is { Kind: BlockKind.ListItem, Marker: null };
 
     /// <summary>Where the second paragraph of an entry starts that a line break splits; null if it is one paragraph.</summary>
     private static int? BreakIn(string entry)

@@ -57,7 +57,7 @@ internal static class NotCitedRule
                 links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
                 || !HasText(article, list)
                 // Raised numbers lead to notes that could not be read.
-                || LostSuperscripts.Count([.. article.Paragraphs], text, new HashSet<int>(), NumberList.Highest).Highest >= LostSuperscripts.Fewest
+                || LostSuperscripts.CountIn(text, [.. article.Paragraphs])
                 ? []
                 :
                 [

@@ -60,7 +60,10 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             _term = node;
         if (_blocks.Count == 0 || builder.IsOpen)
             return;
-        if (HtmlLabels.CitedForm(source, node) is { } form && _blocks[^1] is (var entry, { Kind: BlockKind.ListItem or BlockKind.Bibliography } item))
+        if (
+            HtmlLabels.CitedForm(source, node) is { } form
+            && _blocks[^1] is (var entry, { Kind: BlockKind.ListItem or BlockKind.Bibliography } item)
+        )
         {
             _blocks[^1] = (entry, item with { Marker = form });
             return;

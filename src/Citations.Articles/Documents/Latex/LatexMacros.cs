@@ -9,7 +9,7 @@ internal static partial class LatexMacros
 {
     private const int Most = 1000;
 
-    /// <summary>The texts by the names of the commands; of several definitions the first counts.</summary>
+    /// <summary>The texts by the names of the commands; of several definitions the last counts.</summary>
     internal static Dictionary<string, string> In(string text)
     {
         Dictionary<string, string> macros = new(StringComparer.Ordinal);
@@ -20,15 +20,15 @@ internal static partial class LatexMacros
             if (macros.Count == Most)
                 break;
             if (LatexText.Plain(match.Groups["text"].ValueSpan) is { Length: > 0 } plain && !plain.Contains('\\', StringComparison.Ordinal))
-                macros.TryAdd(match.Groups["name"].Value, plain);
+                macros[match.Groups["name"].Value] = plain;
         }
 
         return macros;
     }
 
     [GeneratedRegex(
-        @"\\(?:(?:(?:re)?new|provide)command\*?\s{0,3}(?:\{\s{0,3}\\(?<name>[A-Za-z]{2,40})\s{0,3}\}|\\(?<name>[A-Za-z]{2,40}))|def\\(?<name>[A-Za-z]{2,40}))\s{0,3}\{(?<text>(?:[^{}#\n]|\{[^{}#\n]{0,120}\}){1,200})\}",
-        RegexOptions.CultureInvariant
+        @"(?<=^[^%\n]{0,200})\\(?:(?:(?:re)?new|provide)command\*?\s{0,3}(?:\{\s{0,3}\\(?<name>[A-Za-z]{2,40})\s{0,3}\}|\\(?<name>[A-Za-z]{2,40}))|def\\(?<name>[A-Za-z]{2,40}))\s{0,3}\{(?<text>(?:[^{}#\n]|\{[^{}#\n]{0,120}\}){1,200})\}",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Definition { get; }
 }

@@ -34,7 +34,11 @@ internal static class LatinNames
 
     private static bool IsGenus(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i)
     {
-        if (tokens[i].Class is not { Kind: WordKind.Taxon, Capital: 3, Lower: <= 1 } || i + 1 == tokens.Length || tokens[i + 1].Gap != WordGap.Space)
+        if (
+            tokens[i].Class is not { Kind: WordKind.Taxon, Capital: 3, Lower: <= 1 }
+            || i + 1 == tokens.Length
+            || tokens[i + 1].Gap != WordGap.Space
+        )
             return false;
         var next = tokens[i + 1];
         if (next.Length < ShortestName || next.Shape is not (WordShape.Capital or WordShape.Lower))
@@ -70,7 +74,8 @@ internal static class LatinNames
             return false;
         var at = tokens[i + 1].Link == WordLink.Within && i + 2 < tokens.Length ? i + 2 : i + 1;
         var next = title.Slice(tokens[at].Start, tokens[at].Length);
-        return tokens[at] is { Length: <= 2, Class: { Kind: WordKind.Element, Capital: > 0 } } || Particles.AsSpan().Contains(next.ToString());
+        return tokens[at] is { Length: <= 2, Class: { Kind: WordKind.Element, Capital: > 0 } }
+            || Particles.AsSpan().Contains(next.ToString());
     }
 
     /// <summary>Whether a word ends as many epithets do.</summary>

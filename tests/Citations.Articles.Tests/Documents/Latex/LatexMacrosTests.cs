@@ -10,6 +10,7 @@ public sealed class LatexMacrosTests
     [InlineData(@"\newcommand{\jfn}{J.~Fen Notes}", @"Mole, A. 2019, \jfn, 12, 5", "Mole, A. 2019, J. Fen Notes, 12, 5")]
     [InlineData(@"\newcommand\jfn{J. \emph{Fen} Notes}", @"Mole, A. 2019, \jfn{}, 12, 5", "Mole, A. 2019, J. Fen Notes, 12, 5")]
     [InlineData(@"\def\jfn{Fen Notes}", @"Mole, A. 2019, \jfn, 12, 5", "Mole, A. 2019, Fen Notes, 12, 5")]
+    [InlineData("\\newcommand{\\jfn}{Fen Notes}\n% \\newcommand{\\jfn}{Old Notes}\n", @"Mole, A. 2019, \jfn, 12, 5", "Mole, A. 2019, Fen Notes, 12, 5")]
     [InlineData("", @"Mole, A. 2019, \mnras, 12, 5", "Mole, A. 2019, Monthly Notices of the Royal Astronomical Society, 12, 5")]
     [InlineData("", @"Mole, A. (2019). \og Les trous \fg{}. Fen.", "Mole, A. (2019). « Les trous ». Fen.")]
     [InlineData("", @"A. Mole, \emph{Holes}, 2nd~ed.\hskip 1em plus 0.5em minus 0.4em\relax Fenton: Reed, 2019.", "A. Mole, Holes, 2nd ed. Fenton: Reed, 2019.")]
