@@ -29,7 +29,8 @@ internal static class LostSuperscripts
     }
 
     /// <summary>Whether such numbers count upwards in the text, whatever they number.</summary>
-    internal static bool CountIn(string text, List<SourceSpan> paragraphs) => Count(paragraphs, text, [], NumberList.Highest).Highest >= Fewest;
+    internal static bool CountIn(string text, List<SourceSpan> paragraphs) =>
+        Count(paragraphs, text, [], NumberList.Highest).Highest >= Fewest;
 
     /// <summary>The numbers that count upwards in the text, and the highest of them.</summary>
     private static (int Highest, List<InTextCitation> Citations) Count(

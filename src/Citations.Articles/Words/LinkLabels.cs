@@ -28,7 +28,8 @@ internal static partial class LinkLabels
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
 
     /// <summary>Whether a line is nothing but labels, as they are copied from a page without their links.</summary>
-    internal static bool AreLabels(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLine && Line.IsMatch(line) && Known.IsMatch(line);
+    internal static bool AreLabels(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and <= LongestLine && Line.IsMatch(line) && Known.IsMatch(line);
 
     /// <summary>The labels in brackets that end a text, with the space before them; empty if there are none.</summary>
     internal static ReadOnlySpan<char> BracketedAtEnd(ReadOnlySpan<char> text)
