@@ -73,7 +73,7 @@ internal static class PrintingEdits
     /// <summary>A group of labels with the marks around it; a bracket after it belongs to one that opens before it.</summary>
     private static SourceSpan WithMarks(string text, SourceSpan group)
     {
-        var start = text.AsSpan(0, group.Start).TrimEnd(" [(|,;·•/\n\u00A0\u2028").Length;
+        var start = text.AsSpan(0, group.Start).TrimEnd(" [(|,;·•\n\u00A0\u2028").Length;
         var open = text.AsSpan(start..group.Start).ContainsAny('[', '(');
         var end = group.End;
         while (end < text.Length && (text[end] is ' ' or '|' or ',' or ';' or '\n' || (open && text[end] is ']' or ')')))

@@ -4,7 +4,7 @@ namespace Citations.Articles.Words;
 
 /// <summary>
 /// The links side by side at the end of an entry, <c>[Crossref], [Web of Science ®], [Google Scholar]</c>: where one of them is the label
-/// of a page, the others are, whatever they are called.
+/// of a page, the others are if they are in brackets too or may be labels by their words. Another link is the author's.
 /// </summary>
 internal static class LinkGroup
 {
@@ -26,7 +26,7 @@ internal static class LinkGroup
             if (run.Target is null || run.Span.Start < within.Start || run.Span.End > end || !IsBetween(text.AsSpan(run.Span.End..end)))
                 break;
             var isLabel = LinkLabels.IsLabel(run.Span.In(text));
-            if (!isLabel && !MayBeLabel(run.Span.In(text)))
+            if (!isLabel && !MayBeLabel(text, run.Span))
                 break;
             isKnown |= isLabel;
             group.Add(run);
@@ -39,11 +39,21 @@ internal static class LinkGroup
     /// <summary>Whether a text is nothing but what divides labels.</summary>
     internal static bool IsBetween(ReadOnlySpan<char> text) => text.Trim(Marks).IsEmpty;
 
-    // A word or a few that name no work and no address.
-    private static bool MayBeLabel(ReadOnlySpan<char> text) =>
-        text.Trim(Marks) is { Length: > 0 and <= LongestLabel } label
-        && !label.ContainsAnyInRange('0', '9')
-        && !label.Contains("://", StringComparison.Ordinal)
-        && !label.Equals("doi", StringComparison.OrdinalIgnoreCase)
-        && !label.EndsWith('.');
+    // In brackets a word or a few that name no work and no address.
+    private static bool MayBeLabel(string text, SourceSpan link) =>
+        link.In(text).Trim(Marks) is { Length: > 0 and <= LongestLabel } label
+        && (
+            LinkLabels.IsLabelBesideOthers(label)
+            || (
+                IsInBrackets(text, link)
+                && !label.ContainsAnyInRange('0', '9')
+                && !label.Contains("://", StringComparison.Ordinal)
+                && !label.Equals("doi", StringComparison.OrdinalIgnoreCase)
+                && !label.EndsWith('.')
+            )
+        );
+
+    private static bool IsInBrackets(string text, SourceSpan link) =>
+        link.In(text) is ['[', .., ']']
+        || (link.Start > 0 && text[link.Start - 1] == '[' && link.End < text.Length && text[link.End] == ']');
 }

@@ -27,6 +27,9 @@ internal static partial class LinkLabels
     /// <summary>Whether the text of a link is nothing but a label, with the brackets and bars that set it off.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
 
+    /// <summary>Whether the text of a link is a label where other labels are beside it: <c>Article</c>, <c>View PDF</c>.</summary>
+    internal static bool IsLabelBesideOthers(ReadOnlySpan<char> text) => WholeBeside.IsMatch(text);
+
     /// <summary>Whether a line is nothing but labels, as they are copied from a page without their links.</summary>
     internal static bool AreLabels(ReadOnlySpan<char> line) =>
         line.Length is > 2 and <= LongestLine && Line.IsMatch(line) && Known.IsMatch(line);
@@ -60,6 +63,9 @@ internal static partial class LinkLabels
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex Line { get; }
+
+    [GeneratedRegex("^(?:" + Beside + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeBeside { get; }
 
     [GeneratedRegex("\\b(?:" + Marked + "|" + Linked + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Known { get; }

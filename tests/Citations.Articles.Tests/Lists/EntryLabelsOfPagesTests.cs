@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Articles;
 using Citations.Articles.Linking;
+using Citations.Rendering;
 
 namespace Citations.Tests.Lists;
 
@@ -17,6 +18,27 @@ public sealed class EntryLabelsOfPagesTests
         );
         article.Entries.Select(entry => entry.Text).ShouldAllBe(text => text.StartsWith("Barr, M., Sow, A.", StringComparison.Ordinal));
         CitationLinker.Link(article).Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-2"]);
+    }
+
+    [Theory]
+    [InlineData("<b>World Reed Organization (2015)</b> Report on reeds. Reed Press, Geneva.")]
+    [InlineData("<span class='x'>Sow, 2015</span>, Report on reeds. Reed Press, Geneva.")]
+    public void Names_and_a_year_that_the_entry_does_not_have_again_are_its_own(string entry) =>
+        Page($"<h2>References</h2><ul><li>{entry}</li><li>Barr, M. (2016). Milk. Fen Notes 3, 1–9.</li></ul>")
+            .Entries[0]
+            .Text.ShouldContain("2015");
+
+    [Fact]
+    public void A_title_that_is_a_link_before_a_label_is_no_label()
+    {
+        var article = Page(
+            "<h2>References</h2><ul><li>Barr, M. (2016) <a href='https://f.example/m'>Milk of goats</a> <a href='https://s.example'>Google Scholar</a></li></ul>"
+        );
+        ArticleChecker
+            .Report(new(article, new Dictionary<Doi, Resolution>()))
+            .List(ApaStyle.Seventh)
+            .ToPlainText()
+            .ShouldContain("Milk of goats");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     {
         if (_leftOut is not null)
             return;
-        if (node.Role == HtmlRole.LeftOut)
+        if (node.Role is HtmlRole.LeftOut or HtmlRole.Label)
         {
             LeaveOut(node);
             return;
@@ -52,7 +52,9 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             OpenMark(node);
     }
 
-    /// <summary>The number at a note, which leads back to the text, is the note's marker.</summary>
+    /// <summary>
+    /// The number at a note, which leads back to the text, is the note's marker, and the short form before an entry that of the entry.
+    /// </summary>
     private void LeaveOut(HtmlNode node)
     {
         _leftOut = node;
@@ -60,12 +62,9 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             _term = node;
         if (_blocks.Count == 0 || builder.IsOpen)
             return;
-        if (
-            HtmlLabels.CitedForm(source, node) is { } form
-            && _blocks[^1] is (var entry, { Kind: BlockKind.ListItem or BlockKind.Bibliography } item)
-        )
+        if (node.Role == HtmlRole.Label)
         {
-            _blocks[^1] = (entry, item with { Marker = form });
+            _blocks[^1] = (_blocks[^1].Node, _blocks[^1].Block with { Marker = HtmlLabels.TextOf(source, node) });
             return;
         }
 

@@ -10,6 +10,7 @@ internal static partial class HtmlLabels
 {
     private const int LongestLabel = 200;
     private const int LongestNumber = 3;
+    private const int LongestEntry = 4000;
 
     /// <summary>Leaves the labels out, and names the notes without an id by their numbers.</summary>
     internal static void Set(string source, IReadOnlyList<HtmlNode> nodes, HashSet<string> noteIds)
@@ -24,7 +25,7 @@ internal static partial class HtmlLabels
             )
                 node.Role = HtmlRole.LeftOut;
             if (i + 1 < nodes.Count && (node.Name == "li" || node.Role == HtmlRole.Entry) && IsEntryLabel(source, node, nodes[i + 1]))
-                nodes[i + 1].Role = HtmlRole.LeftOut;
+                nodes[i + 1].Role = HtmlRole.Label;
             if (node.Role != HtmlRole.Note)
                 continue;
             var number =
@@ -52,20 +53,27 @@ internal static partial class HtmlLabels
 
     /// <summary>
     /// Whether the first element of an entry is the short form by which the text cites it, which the page puts before the entry:
-    /// <c>Mole et al., 2015</c>. A number there is that of the entry.
+    /// <c>Mole et al., 2015</c>. The entry has all of its words again; else they are those of the entry, set in bold.
     /// </summary>
     private static bool IsEntryLabel(string source, HtmlNode entry, HtmlNode first) =>
         first is { Role: HtmlRole.Text, Name: "span" or "a" or "div" or "strong" or "b" }
         && first.Parent == entry
         && source.AsSpan(entry.Tag.End, first.Tag.Start - entry.Tag.End).IsWhiteSpace()
-        && CitedForm(source, first) is not null
-        && HasText(source, first.ContentEnd, entry.ContentEnd)
-        // The names and the year of an entry may be an element of their own: the title follows in the same line, after a mark.
-        && !source.AsSpan(first.ContentEnd, Math.Min(LongestLabel, entry.ContentEnd - first.ContentEnd)).TrimStart().StartsWith(".");
+        && TextOf(source, first) is var form
+        && CitedFormPattern.IsMatch(form)
+        && HasWords(source[first.ContentEnd..Math.Min(entry.ContentEnd, first.ContentEnd + LongestEntry)], form);
 
-    /// <summary>The text of an element that is the short form of a work, as the text cites it; else null.</summary>
-    internal static string? CitedForm(string source, HtmlNode node) =>
-        TextOf(source, node) is { Length: > 0 } text && CitedFormPattern.IsMatch(text) ? text : null;
+    private static bool HasWords(string entry, string form)
+    {
+        var text = TagPattern.Replace(entry, " ");
+        foreach (Match word in WordPattern.Matches(form))
+        {
+            if (!text.Contains(word.Value, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsBeforeDefinition(IReadOnlyList<HtmlNode> nodes, int i)
     {
@@ -107,6 +115,10 @@ internal static partial class HtmlLabels
 
     [GeneratedRegex(@"^\[?\p{Lu}[^.:\d]{0,60}(?:\bet al\.?)?,? ?[(\[]?(?:1[5-9]|20)\d\d[a-z]?[)\]]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex CitedFormPattern { get; }
+
+    // A name or a year; the letter after a year and the words between names are the page's.
+    [GeneratedRegex(@"\b(?!(?:and|et|al|und)\b)[\p{L}'’-]{2,}|\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern { get; }
 
     [GeneratedRegex(@"_(?<number>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex LastNumberPattern { get; }

@@ -18,6 +18,9 @@ internal enum HtmlRole : byte
     /// <summary>One note.</summary>
     Note,
 
+    /// <summary>The short form by which the text cites an entry, before the entry; not part of its text.</summary>
+    Label,
+
     /// <summary>A stretch within lines that begins a part of an entry, which style sheets put on a line of its own.</summary>
     Part,
 

@@ -72,10 +72,7 @@ internal sealed class HtmlRoles(string source)
         if (!isBlock && names.Exists(NoteInLineNames.Contains))
             return HtmlRole.Note;
         if (!isBlock)
-            return names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes)
-                    ? HtmlRole.LeftOut
-                : names.Exists(PartNames.Contains) ? HtmlRole.Part
-                : HtmlRole.Text;
+            return InLine(node, attributes, names);
         return
             node.Name is not ("html" or "body" or "main" or "article")
             && IsSurrounding(node, attributes, names)
@@ -84,6 +81,11 @@ internal sealed class HtmlRoles(string source)
             ? HtmlRole.Surroundings
             : HtmlRole.Text;
     }
+
+    private HtmlRole InLine(HtmlNode node, HtmlAttributes attributes, List<string> names) =>
+        names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes) ? HtmlRole.LeftOut
+        : names.Exists(PartNames.Contains) ? HtmlRole.Part
+        : HtmlRole.Text;
 
     /// <summary>A plugin that lists its notes at the end has them a second time where the text refers to them.</summary>
     private static void LeaveOutDoubleNotes(IReadOnlyList<HtmlNode> nodes)
