@@ -44,7 +44,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             return new(NoDate.English, null, null, i + 4);
         if (word is "in" or "In" && block[i + 1] is "press")
             return WithLetter(block, "in press", i + 2);
-        if (ToCome(word, block[i + 1]) is { } toCome)
+        if (DatesToCome.Of(word, block[i + 1]) is { } toCome)
             return WithLetter(block, toCome, i + 2);
         if (word is "in" && block[i + 1] is ['p', 'r', 'e', 's', 's', '-', var letter])
             return new("in press", letter.ToString(), null, i + 2);
@@ -52,20 +52,6 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             return new(word.ToString(), null, null, i + 1);
         return null;
     }
-
-    // The words of other languages for a work in press, as an entry has them.
-    private static readonly System.Collections.Frozen.FrozenSet<string> ToComeWords = System.Collections.Frozen.FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "im druck", "in druck", "im erscheinen", "sous presse", "à paraître", "en prensa", "no prelo", "in stampa", "in druk", "w druku",
-            "v tisku", "i trykk", "i tryk", "в печати",
-        ]
-    );
-
-    private static string? ToCome(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.Length is 0 or > 4 || second.Length < 4 ? null
-        : $"{first} {second}".ToLowerInvariant() is var words && ToComeWords.Contains(words) ? words
-        : null;
 
     /// <summary>Whether digits can be a year of publication.</summary>
     internal static bool IsYear(ReadOnlySpan<char> digits) =>

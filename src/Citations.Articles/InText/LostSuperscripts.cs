@@ -44,14 +44,14 @@ internal static class LostSuperscripts
         var highest = 0;
         foreach (var span in paragraphs)
         {
+            // "Ada Mole1, Ben Vole2": affiliations.
+            if (span.Length <= LongestByline && !span.In(text).TrimEnd("0123456789,*†‡ ").ContainsAny(".?!:;"))
+                continue;
             foreach (var match in LostDigits.Pattern.EnumerateMatches(span.In(text)))
             {
                 var place = new SourceSpan(span.Start + match.Index, match.Length);
                 if (NumberList.Read(place.In(text)) is not { } numbers)
                     continue;
-                // "Ada Mole1, Ben Vole2": affiliations.
-                if (span.Length <= LongestByline && !span.In(text).TrimEnd("0123456789,*†‡ ").ContainsAny(".?!:;"))
-                    break;
                 while (cited.Contains(highest + 1))
                     highest++;
                 // Each number that is new is the next one; others are no citations.

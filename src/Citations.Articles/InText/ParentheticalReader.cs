@@ -260,12 +260,12 @@ internal static class ParentheticalReader
         )
             return false;
         names = found;
-        if (NextInList(block, date, end) is { } comma)
+        if (CommaLists.NextAfter(block, date, end) is { } comma)
         {
             // "(Kim et al., 2019, Lee et al., 2020)" has commas where semicolons belong.
             CitedNames? unused = null;
             List<InTextCitation> rest = [];
-            if (ReadSegment(block, AfterJoint(block, comma), end, ref unused, rest))
+            if (ReadSegment(block, CommaLists.AfterJoint(block, comma), end, ref unused, rest))
             {
                 citations.AddRange(
                     Dates(block, date, comma, found, CitationForm.Parenthetical, block.Span(start, comma), Prefix(block, start, first))
@@ -287,34 +287,6 @@ internal static class ParentheticalReader
     /// <summary>The text before the names, without the quotation mark that opens a title; null if nothing does.</summary>
     private static string? Prefix(TextBlock block, int start, int first) =>
         block.Slice(start, first).Trim(' ', ',', '“', '"') is { Length: > 0 } words ? words : null;
-
-    /// <summary>The position after a comma, a conjunction or both.</summary>
-    private static int AfterJoint(TextBlock block, int at) =>
-        block.Is(at, ',') && block.IsAnd(at + 1) ? at + 2
-        : block.Is(at, ',') || block.IsAnd(at) ? at + 1
-        : at;
-
-    /// <summary>The comma or conjunction after a date that another name follows, with its own date after it.</summary>
-    private static int? NextInList(TextBlock block, int date, int end)
-    {
-        var at = CitedDate.At(block, date) is { } first ? first.End : end;
-        var next = AfterJoint(block, at);
-        if (
-            at + 2 >= end
-            || next == at
-            || !block.IsCapital(next)
-            || CitationWords.IsLocatorLabel(block[next])
-            || CitationWords.IsMonth(block[next])
-        )
-            return null;
-        for (var i = at + 2; i < end; i++)
-        {
-            if (CitedDate.At(block, i) is not null)
-                return at;
-        }
-
-        return null;
-    }
 
     /// <summary>Names start after the lower-case words of a prefix such as "see also" or "e.g.,".</summary>
     internal static int NamesStart(TextBlock block, int start, int end)

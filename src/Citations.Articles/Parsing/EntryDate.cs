@@ -94,8 +94,8 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     /// <summary>The words in the place of a date that is to come, as alternatives of a pattern.</summary>
     internal const string ToCome =
         "in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication"
-        + "|i[mn] druck|im erscheinen|in vorbereitung|sous presse|à paraître|en prensa|en preparación|no prelo|in corso di stampa|in stampa"
-        + "|in druk|nog te verschijnen|w druku|v tisku|under utgivning|i trykk|i tryk|tulossa|baskıda|в печати|印刷中|出版中|即出|近刊|출간예정";
+        + "|in vorbereitung|en preparación|in corso di stampa|nog te verschijnen|under utgivning|tulossa|baskıda|印刷中|出版中|即出|近刊|출간예정|"
+        + DatesToCome.TwoWords;
 
     /// <summary>What stands in the place of a year, as alternatives of a pattern.</summary>
     internal const string WithoutYear = NoDate.Pattern + "|" + ToCome;

@@ -31,6 +31,11 @@ internal static class CitationWords
     /// <summary>Words that start a sentence, or label something numbered or dated, and are not an author.</summary>
     internal static FrozenSet<string> NotNames { get; } = Lists["not-names"];
 
+    private static readonly FrozenSet<string> Signals = Lists["signals"];
+
+    /// <summary>Whether a word is one by which the text sends the reader to a work: <c>see</c>, <c>cf.</c>, <c>siehe</c>.</summary>
+    internal static bool IsSignal(ReadOnlySpan<char> word) => Signals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Months, seasons and quarters.</summary>
     internal static FrozenSet<string> Months { get; } = Lists["months"];
 

@@ -5,7 +5,7 @@ namespace Citations.Articles.Words;
 /// <summary>
 /// What stands for a year that is not known: <c>n.d.</c> (APA 7, section 9.17), and the same in the languages whose lists follow it:
 /// <c>s. d.</c> (French, Portuguese), <c>s.f.</c> (Spanish), <c>z.d.</c> (Dutch), <c>o. D.</c> and <c>o. J.</c> (German), <c>b.d.</c>
-/// (Polish), <c>u.å.</c> (Swedish, Norwegian), <c>t.y.</c> (Turkish), <c>s.a.</c> (Latin), <c>б. г.</c> (Russian).
+/// (Polish), <c>u.å.</c> (Swedish, Norwegian), <c>t.y.</c> (Turkish), <c>б. г.</c> (Russian).
 /// </summary>
 internal static class NoDate
 {
@@ -13,9 +13,9 @@ internal static class NoDate
     internal const string English = "n.d.";
 
     /// <summary>The abbreviations, for use inside other patterns.</summary>
-    internal const string Pattern = @"(?:[nszbu]\.\s?d\.?|s\.\s?[fa]\.|o\.\s?[DJ]\.|u\.\s?å\.|t\.\s?y\.|б\.\s?[гд]\.|date unknown)";
+    internal const string Pattern = @"(?:[nszbu]\.\s?d\.?|s\.\s?f\.|o\.\s?[DJ]\.|u\.\s?å\.|t\.\s?y\.|б\.\s?[гд]\.|date unknown)";
 
-    private static readonly string[] Letters = ["nd", "sd", "sf", "zd", "oD", "oJ", "bd", "ud", "uå", "ty", "sa", "бг", "бд"];
+    private static readonly string[] Letters = ["nd", "sd", "sf", "zd", "oD", "oJ", "bd", "ud", "uå", "ty", "бг", "бд"];
 
     private static readonly SearchValues<string> Written = SearchValues.Create(
         [.. Letters.SelectMany(pair => (string[])[$"{pair[0]}.{pair[1]}", $"{pair[0]}. {pair[1]}"])],

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Citations.Articles.Words;
+
+/// <summary>
+/// The two words of other languages for a work in press, as lists and citations have them: <c>im Druck</c>, <c>sous presse</c>.
+/// </summary>
+internal static class DatesToCome
+{
+    /// <summary>The words in lowercase, as alternatives of a pattern.</summary>
+    internal const string TwoWords =
+        "im druck|in druck|im erscheinen|sous presse|à paraître|en prensa|no prelo|in stampa|in druk|w druku|v tisku|i trykk|i tryk|в печати";
+
+    private const int LongestFirst = 4;
+
+    private static readonly FrozenSet<string> All = TwoWords.Split('|').ToFrozenSet();
+
+    /// <summary>The words in lowercase, if two words are such; else null.</summary>
+    internal static string? Of(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Length is > 0 and <= LongestFirst && $"{first} {second}".ToLowerInvariant() is var words && All.Contains(words) ? words : null;
+}
