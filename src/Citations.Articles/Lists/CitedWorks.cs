@@ -58,8 +58,8 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             .ToList();
         stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
         entries.AddRange(LinkedWorks.Of(document, entries, stretches));
-        var own = OwnIdentifiers.Of(document, lists);
-        var headed = lists.Where(list => list.Kind is not (ListKind.Bare or ListKind.SourceLine)).Select(list => list.Span).ToList();
+        var headed = lists.Where(list => list.IsHeaded).Select(list => list.Span).OrderBy(list => list.Start).ToList();
+        var own = OwnIdentifiers.Of(document, headed);
         entries.RemoveAll(entry =>
             entry.Kind != EntryKind.Note
             && own.Contains(WorkLinks.KeyOf(entry.Reference))

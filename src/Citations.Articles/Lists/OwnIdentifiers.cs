@@ -19,17 +19,19 @@ internal sealed partial class OwnIdentifiers
 
     /// <summary>The identifiers of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="lists">Its reference lists: what is under the heading of one is an entry.</param>
-    internal static OwnIdentifiers Of(ArticleDocument document, IReadOnlyList<ReferenceList> lists)
+    /// <param name="headed">Its reference lists under a heading, in their order: what is in one is an entry.</param>
+    internal static OwnIdentifiers Of(ArticleDocument document, IReadOnlyList<SourceSpan> headed)
     {
-        var headed = lists.Where(list => list.Kind is not (ListKind.Bare or ListKind.SourceLine)).Select(list => list.Span).ToList();
+        var next = 0;
         var own = new OwnIdentifiers();
         if (document.Metadata.Doi is { } declared)
             own._keys.Add(declared.Value);
         var (isBeforeText, isHowToCite, followsImprint) = (true, false, false);
         foreach (var block in document.Blocks.Where(block => block.IsText && block.Kind is not (BlockKind.Note or BlockKind.Bibliography)))
         {
-            if (headed.Exists(list => list.Start <= block.Span.Start && block.Span.Start < list.End))
+            while (next < headed.Count && headed[next].End <= block.Span.Start)
+                next++;
+            if (next < headed.Count && headed[next].Start <= block.Span.Start)
                 continue;
             var text = block.Span.In(document.Text);
             if (block.Kind == BlockKind.Heading || ListHeading.KindOf(text) != HeadingKind.Other)
@@ -51,8 +53,7 @@ internal sealed partial class OwnIdentifiers
 
     /// <summary>Whether a key is one of the document, or of a supplement of it: <c>10.5555/article.s001</c>.</summary>
     internal bool Contains(string? key) =>
-        key is not null
-        && (_keys.Contains(key) || _keys.Any(own => IsSupplement(key, own)));
+        key is not null && (_keys.Contains(key) || _keys.Any(own => IsSupplement(key, own)));
 
     private static bool IsSupplement(string key, string own) =>
         key.StartsWith(own, StringComparison.OrdinalIgnoreCase) && Supplement.IsMatch(key.AsSpan(own.Length));
