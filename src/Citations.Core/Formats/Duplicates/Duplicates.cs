@@ -5,9 +5,8 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Finds references that describe one work: by their DOI or PubMed id, else by title, first author and year, or by title, journal,
-/// volume, pages and year, whatever became of the names. Works with different DOIs
-/// are never one; a preprint and its article are two works, and so are two volumes, editions, issues or reports of one title, and chapters
-/// that give the DOI of their book.
+/// volume, pages and year where they share a name, whatever its parts are. Works with different DOIs are never one; a preprint and its
+/// article are two works, and so are two volumes, editions, issues or reports of one title, and chapters that give the DOI of their book.
 /// </summary>
 public static class Duplicates
 {
@@ -93,7 +92,7 @@ public static class Duplicates
         ("DOI", work => work.Doi is { } doi ? (doi.Value.ToUpperInvariant(), doi.Value) : null, DistinctWorks.AreTwoOfOneDoi),
         ("PMID", work => work[TextVariable.Pmid] is { } pmid ? (pmid.Trim(), pmid.Trim()) : null, (_, _) => false),
         ("title, first author and year", TitleAuthorYear, DistinctWorks.AreTwo),
-        ("title, journal, volume, pages and year", PlaceInJournal, DistinctWorks.AreTwo),
+        ("title, journal, volume, pages and year", PlaceInJournal, (one, other) => DistinctWorks.AreTwo(one, other) || AreOfOthers(one, other)),
     ];
 
     // A title of one or two words, such as Editorial, proves nothing.
@@ -133,6 +132,12 @@ public static class Duplicates
                 string.Create(CultureInfo.InvariantCulture, $"'{title}', {journal} {volume}, {page}, {year}")
             );
     }
+
+    // A page has several letters to the editor.
+    private static bool AreOfOthers(Reference one, Reference other) =>
+        !one.Author.IsEmpty && !other.Author.IsEmpty && !NamesOf(one).Overlaps(NamesOf(other));
+
+    private static HashSet<string> NamesOf(Reference work) => [.. work.Author.SelectMany(name => TextFolding.Words(name.ToString()))];
 
     private static bool IsPart(Reference work) =>
         work.Type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary;

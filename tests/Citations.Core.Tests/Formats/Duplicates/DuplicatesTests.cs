@@ -61,6 +61,8 @@ public sealed class DuplicatesTests
             .ShouldHaveSingleItem()
             .Evidence.ShouldBe(["title, journal, volume, pages and year 'Sleep and dreams in rats', Sleep 36, 11-19, 2013"]);
         Citations.Formats.Duplicates.Find([placed, exchanged with { Page = "20-31" }]).ShouldBeEmpty();
+        // Two letters to the editor on one page.
+        Citations.Formats.Duplicates.Find([placed, placed with { Id = "b", Author = [Contributor.Person("Okafor", "Ngozi")] }]).ShouldBeEmpty();
         Citations.Formats.Duplicates.Find([placed, exchanged with { Issue = "2" }, exchanged with { Issue = "3" }]).Count.ShouldBe(1);
     }
 
