@@ -11,124 +11,14 @@ internal static class EponymPatterns
 {
     private const int ShortestName = 4;
 
-    // What mathematics and physics name after persons.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Theorems = SetOf(
-        "theorem theorems lemma lemmas conjecture conjectures inequality inequalities derivative distribution distributions "
-            + "polynomial polynomials equation equations transform transforms transformation operator operators algebra algebras manifold "
-            + "manifolds integral integrals matrix matrices identity formula formulae formulas criterion lattice hamiltonian "
-            + "lagrangian functional metric metrics tensor kernel kernels number numbers function functions constant constants"
-    );
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(typeof(EponymPatterns), "eponym-words.txt");
 
-    // What medicine names after persons.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Diseases = SetOf(
-        "syndrome syndromes disease diseases anomaly anomalies phenomenon sign reflex fracture fractures tumor tumors tumour tumours "
-            + "procedure operation classification criteria"
-    );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Theorems = SetOf("theorem");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Diseases = SetOf("disease");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Manners = SetOf("manner");
 
-    // A hyphen before them joins no second name.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Manners = SetOf(
-        "like type related associated induced based plus positive negative style specific free derived dependent"
-    );
-
-    // Ends of adjectives and other common words that dictionaries do not list one by one.
-    private static readonly string[] CommonEnds =
-    [
-        "al",
-        "ic",
-        "ics",
-        "ive",
-        "ous",
-        "ar",
-        "ary",
-        "ory",
-        "ed",
-        "ing",
-        "ble",
-        "ent",
-        "ant",
-        "oid",
-        "oids",
-        "less",
-        "ine",
-        "ised",
-        "ized",
-        "ity",
-        "ism",
-        "tion",
-        "sion",
-        "ness",
-        "form",
-        "type",
-        "fold",
-        "order",
-        "ware",
-        "gram",
-        "graph",
-        "phase",
-        "scale",
-        "point",
-        "length",
-        "meter",
-        "valued",
-        "wise",
-        "yl",
-        "yls",
-        "hydro",
-        "ium",
-        "um",
-        "ene",
-        "enes",
-        "ane",
-        "yne",
-        "ide",
-        "ate",
-        "one",
-        "ol",
-        "zole",
-        "mercury",
-    ];
-
-    private static readonly string[] CommonStarts =
-    [
-        "anti",
-        "auto",
-        "bi",
-        "co",
-        "counter",
-        "cross",
-        "de",
-        "di",
-        "electro",
-        "fuzzy",
-        "hyper",
-        "hypo",
-        "inter",
-        "intra",
-        "iso",
-        "meta",
-        "micro",
-        "mono",
-        "multi",
-        "nano",
-        "non",
-        "over",
-        "para",
-        "poly",
-        "pre",
-        "pseudo",
-        "quasi",
-        "re",
-        "semi",
-        "spectro",
-        "sub",
-        "super",
-        "thermo",
-        "trans",
-        "tri",
-        "ultra",
-        "un",
-        "under",
-    ];
+    private static readonly string[] CommonEnds = [.. Words["end"]];
+    private static readonly string[] CommonStarts = [.. Words["start"]];
 
     /// <summary>Marks such words as settled.</summary>
     internal static void Settle(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, Span<bool> isSettled)
@@ -226,6 +116,6 @@ internal static class EponymPatterns
         return word.Length <= lowered.Length && words.Contains(lowered[..word.ToLowerInvariant(lowered)]);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string name) =>
+        Words[name].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
