@@ -19,6 +19,8 @@ internal static partial class LatexMacros
         {
             if (macros.Count == Most)
                 break;
+            if (LatexPreamble.IsComment(text, match.Index))
+                continue;
             if (LatexText.Plain(match.Groups["text"].ValueSpan) is { Length: > 0 } plain && !plain.Contains('\\', StringComparison.Ordinal))
                 macros[match.Groups["name"].Value] = plain;
         }
@@ -27,8 +29,8 @@ internal static partial class LatexMacros
     }
 
     [GeneratedRegex(
-        @"(?<=^[^%\n]{0,200})\\(?:(?:(?:re)?new|provide)command\*?\s{0,3}(?:\{\s{0,3}\\(?<name>[A-Za-z]{2,40})\s{0,3}\}|\\(?<name>[A-Za-z]{2,40}))|def\\(?<name>[A-Za-z]{2,40}))\s{0,3}\{(?<text>(?:[^{}#\n]|\{[^{}#\n]{0,120}\}){1,200})\}",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline
+        @"\\(?:(?:(?:re)?new|provide)command\*?\s{0,3}(?:\{\s{0,3}\\(?<name>[A-Za-z]{2,40})\s{0,3}\}|\\(?<name>[A-Za-z]{2,40}))|def\\(?<name>[A-Za-z]{2,40}))\s{0,3}\{(?<text>(?:[^{}#\n]|\{[^{}#\n]{0,120}\}){1,200})\}",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Definition { get; }
 }

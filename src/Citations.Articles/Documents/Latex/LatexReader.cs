@@ -5,8 +5,8 @@ namespace Citations.Articles.Documents.Latex;
 
 /// <summary>
 /// Reads LaTeX without running it: sections, notes, <c>thebibliography</c>, citation commands of natbib, biblatex and apacite, and the
-/// files that the document includes from its folder. Macros of the author's own with arguments are not
-/// expanded; the text in their arguments is read.
+/// files that the document includes from its folder. Macros of the author's own with arguments are not expanded; the text in their
+/// arguments is read.
 /// </summary>
 public sealed partial class LatexReader : IDocumentReader
 {
