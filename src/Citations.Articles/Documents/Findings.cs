@@ -81,7 +81,7 @@ internal static class Findings
         CannotRead.At(
             $"{Path.GetFileName(name)} cannot be read: the format is not one of {string.Join(", ", formats)}.",
             null,
-            "Save the article in one of these formats."
+            "Save or export the article in one of these formats."
         );
 
     internal static Diagnostic Damaged(string name, string problem, bool isReadInPart) =>

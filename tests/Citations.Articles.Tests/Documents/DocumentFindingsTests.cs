@@ -19,7 +19,7 @@ public sealed class DocumentFindingsTests
         (
             "CIT0001",
             () => Read("ships.jpg", "\uFFFD\u0001\u0002"),
-            "error: ships.jpg cannot be read: the format is not one of library, jats, html, latex, notebook, markdown, text. | Save the article in one of these formats."
+            "error: ships.jpg cannot be read: the format is not one of library, jats, html, latex, notebook, markdown, text. | Save or export the article in one of these formats."
         ),
         (
             "CIT0001",

@@ -23,11 +23,11 @@ public sealed partial class PlainTextReader : IDocumentReader
     public string Format => "text";
 
     /// <inheritdoc/>
-    /// <remarks>A file of an unknown kind is read as plain text where it looks like text.</remarks>
+    /// <remarks>A file of an unknown kind is read as plain text where it looks like text and is not of another markup.</remarks>
     public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
         Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text"
             ? !start.Contains((byte)0)
-            : !start.IsEmpty && !start.ContainsAny(NotText);
+            : !start.IsEmpty && !start.ContainsAny(NotText) && !OtherMarkup.Is(name, start);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
