@@ -55,6 +55,7 @@ internal static class NumberedScanner
         if (
             cited is null
             || IsInterval(source, span, open, end, cited.Count)
+            || IsParagraph(source, span, open, listIsNumbered)
             || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))
         )
             return open;
@@ -156,6 +157,14 @@ internal static class NumberedScanner
             return true;
         var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);
         return count == 2 && after is "scale" or "scaled" or "interval" or "range";
+    }
+
+    /// <summary>The paragraph of a decision, <c>ibid [21]</c>, <c>para [21]</c>, <c>[2022] UKSC 55 [21]</c> (OSCOLA 4, section 2.1.6).</summary>
+    private static bool IsParagraph(string source, SourceSpan span, int open, bool? listIsNumbered)
+    {
+        var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd(",.");
+        return before is "ibid" or "Ibid" or "para" or "paras"
+            || (listIsNumbered != true && before.Length > 0 && !before.ContainsAnyExceptInRange('0', '9') && !CitedDate.IsYear(before));
     }
 
     /// <summary>"In one study (3) mothers were told": elsewhere one number within a clause counts the things that follow.</summary>

@@ -32,7 +32,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             .Range(0, kept.Count)
             .Where(i => kept[i].Kind == EntryKind.Listed)
             .ToLookup(i => RepeatedWorks.FirstSurname(parsed[i].Reference));
-        var isListed = RepeatedLaws(kept, parsed, labels);
+        var isListed = RepeatedLaws(document.Text, kept, parsed, labels);
         foreach (var i in Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Note))
         {
             var note = parsed[i].Reference;
@@ -68,8 +68,12 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
     }
 
-    /// <summary>The notes that cite a law again, with another of its parts; each is a label of the first.</summary>
+    /// <summary>
+    /// The notes that cite a law again, with another of its parts, or a decision that a table of cases or an earlier note has word for word;
+    /// each is a label of the first.
+    /// </summary>
     private static bool[] RepeatedLaws(
+        string text,
         List<EntryPiece> kept,
         EquatableArray<ParsedReference> parsed,
         Dictionary<EntryPiece, List<string>> labels
@@ -77,11 +81,14 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
     {
         var isRepeated = new bool[kept.Count];
         Dictionary<(string, PartialDate?), EntryPiece> laws = [];
-        for (var i = 0; i < kept.Count; i++)
+        foreach (var i in Enumerable.Range(0, kept.Count).OrderBy(i => kept[i].Kind == EntryKind.Note))
         {
             if (parsed[i] is not { Grammar: EntryGrammar.Legal, Reference: { Type: var type, Title: { } title, Issued: var issued } })
                 continue;
-            if (laws.TryAdd((title, issued), kept[i]) || kept[i].Kind != EntryKind.Note || type != ReferenceType.Legislation)
+            if (laws.TryAdd((title, issued), kept[i]) || kept[i].Kind != EntryKind.Note)
+                continue;
+            var first = laws[(title, issued)].Span.In(text).TrimEnd(" .");
+            if (type != ReferenceType.Legislation && !kept[i].Span.In(text).StartsWith(first, StringComparison.Ordinal))
                 continue;
             labels[laws[(title, issued)]].AddRange(labels[kept[i]]);
             isRepeated[i] = true;

@@ -64,7 +64,7 @@ internal static partial class NoteForms
     {
         foreach (var title in Issue.EnumerateMatches(marked))
             return NoteImprint.Follows(marked.AsSpan(title.Length));
-        if (!marked.Contains(Open) && PlainBook.IsMatch(marked))
+        if (!marked.Contains(Open) && PlainNoteForms.Gives(marked))
             return true;
         foreach (var head in Head.EnumerateMatches(marked))
             return NoteImprint.Follows(marked.AsSpan(head.Length));
@@ -160,14 +160,6 @@ internal static partial class NoteForms
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Issue { get; }
-
-    // Without italics: Name, Title, Ulm, Soil Press, 1953, p. 3. Name, Title, Ulm 1953, p. 3.
-    [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]+,\s\p{Lu}[^;\d]{3,160},\s\p{Lu}[^,.;\d]{1,40}"
-            + @"(?:,\s\p{Lu}[^,;\d]{1,60},\s" + Year + @"(?=[.,]?\s*$|,\s)|,?\s" + Year + @",\s(?:pp?|ss?|S|cc?)\.\s?\d)",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex PlainBook { get; }
 
     // Name (Hg.): Title. Name, « Title ».
     [GeneratedRegex(

@@ -22,7 +22,12 @@ internal static partial class NoteRemarks
             var works = NoteWorks.In(note).Count;
             var isRepeat =
                 works == 0
-                && (RepeatedWorks.IsIbid(note.Text) || RepeatedWorks.IsShort(note.Text) || ShortNotes.Read(note) is not null);
+                && (
+                    RepeatedWorks.IsIbid(note.Text)
+                    || RepeatedWorks.IsShort(note.Text)
+                    || ShortNotes.Read(note) is not null
+                    || ShortNotes.IsPlain(note)
+                );
             if (works == 0 && !isRepeat)
                 return false;
             isMore |= isRepeat || works > 1;

@@ -80,11 +80,11 @@ internal static partial class NoteWorks
     {
         foreach (var border in ShortFormBorder.EnumerateMatches(rest.Text))
             return ShortNotes.Read(rest.Slice(new(0, border.Index))) is not null;
-        return ShortNotes.Read(rest) is not null;
+        return IsShortForm(rest);
     }
 
     private static bool IsShortForm(MarkedText stretch) =>
-        ShortNotes.Read(stretch) is not null || RepeatedWorks.IsShort(stretch.Text);
+        ShortNotes.Read(stretch) is not null || RepeatedWorks.IsShort(stretch.Text) || RepeatedWorks.IsIbid(stretch.Text);
 
     private static SourceSpan? WorkIn(MarkedText note, SourceSpan stretch)
     {
@@ -123,7 +123,7 @@ internal static partial class NoteWorks
     private static bool IsWork(MarkedText text) => EntryShape.IsReference(text.Text) || NoteForms.Gives(text);
 
     private static SourceSpan Trimmed(string text, SourceSpan work) =>
-        work with { Length = text.AsSpan(work.Start, work.Length).TrimEnd(" ;\n").Length };
+        work with { Length = text.AsSpan(work.Start, work.Length).TrimEnd(" ;,\n").Length };
 
     /// <summary>A stretch without a signal before a work: "See No Evil" is a title, and "See, K. E." a person.</summary>
     private static SourceSpan WithoutSignal(MarkedText note, SourceSpan stretch)
@@ -131,7 +131,9 @@ internal static partial class NoteWorks
         foreach (var match in SignalPattern.EnumerateMatches(note.Text.AsSpan(stretch.Start, stretch.Length)))
         {
             var rest = SourceSpan.FromBounds(stretch.Start + match.Length, stretch.End);
-            var isTitle = note.Stretches(RunMarks.Italic).Any(title => title.Start < rest.Start && stretch.Start < title.End);
+            // "*See* Mole": law reviews set the signal in italics.
+            var isTitle = note.Stretches(RunMarks.Italic)
+                .Any(title => title.Start < rest.Start && stretch.Start < title.End && title.Length > rest.Start - stretch.Start);
             if (!isTitle && IsWork(note.Slice(rest)) && (NoteForms.Begins(note.Slice(rest)) || BeginsPlainly(note.Slice(rest))))
                 return rest;
         }
@@ -147,7 +149,7 @@ internal static partial class NoteWorks
         !work.Stretches(RunMarks.Italic).Any() && PersonPattern.IsMatch(work.Text);
 
     [GeneratedRegex(
-        @";\s+(?:and\s+|but\s+|und\s+|et\s+)?"
+        @";\s+(?:and\s+|but\s+|und\s+|et\s+)?|,\s+(?=with\s+\p{Lu})"
             + @"|(?<=[.)/\d])\.?\s+(?=(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s)"
             + @"|(?<=[\p{Ll})/\d»”])\.\s+(?=\p{Lu}[\p{L}’'.]*\s)"
     )]
@@ -160,7 +162,7 @@ internal static partial class NoteWorks
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(
-        @"^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:van|von|de|der|du|la|di|da|del)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4},\s[\p{Lu}“""«‘]"
+        @"^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:van|von|de|der|du|la|di|da|del|and|&|und|et|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){1,6},\s[\p{Lu}“""«‘]"
     )]
     private static partial Regex PersonPattern { get; }
 
@@ -168,10 +170,10 @@ internal static partial class NoteWorks
     private static partial Regex ShortFormBorder { get; }
 
     [GeneratedRegex(
-        @"^(?:" + SignalWords.See + @"|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare"
-            + @"|[Ss]iehe(?:\sauch)?|[Vv]gl\.(?:\sauch|\setwa)?|[Vv]oir(?:\saussi|\spar\sexemple)?|[Vv]éase|[Cc]fr\.|[Zz]ie(?:\sook)?"
-            + @"|[Vv]gl\.\s(?:dazu|hierzu|z\.\s?B\.)|[Ss]iehe\s(?:dazu|etwa)|[Vv]oir\s(?:notamment|surtout)|[Vv]éanse|[Vv]éase\stambién|[Vv]er(?:\stambém)?"
-            + @"|[Vv]ejam?-se|[Vv]edi(?:\sanche)?|[Ss]i\sved(?:a|ano)|[Cc]fr\.\s(?:anche|também|ad\ses\.)"
+        @"^(?:" + SignalWords.See + @"|[Cc]f\.?|[Ee]\.\s?g\.|[Cc]ompare|with|[Aa]ccord|[Cc]ontra"
+            + @"|[Ss]iehe(?:\s(?:auch|dazu|hierzu|etwa|z\.\s?B\.))?|[Vv]gl\.(?:\s(?:auch|etwa|dazu|hierzu|z\.\s?B\.))?|[Zz]ie(?:\sook)?"
+            + @"|[Vv]oir(?:\s(?:aussi|notamment|surtout|par\sexemple))?|[Vv]éase(?:\stambién)?|[Vv]éanse|[Vv]er(?:\stambém)?|[Vv]ejam?-se"
+            + @"|[Cc]fr\.(?:\s(?:anche|também|ad\ses\.))?|[Vv]edi(?:\sanche)?|[Ss]i\sved(?:a|ano)"
             + @"|[Zz]ob\.(?:\s(?:też|także|np\.|m\.in\.))?|[Pp]or\.(?:\s(?:też|także|np\.))?|[Ss]rov\.|[Vv]iz|[Jj]fr?\.|[Ss]e\s(?:även|også)"
             + @"|[Сс]м\.(?:\sтакже)?|[Сс]р\.),?\s+",
         RegexOptions.CultureInvariant

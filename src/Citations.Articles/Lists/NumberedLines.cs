@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 
@@ -8,10 +9,11 @@ namespace Citations.Articles.Lists;
 /// <param name="End">The index after the last line.</param>
 /// <param name="LineStarts">Where the numbered lines begin, with their numbers.</param>
 /// <param name="Spans">What is numbered, without the numbers, up to the next number or the end of the block.</param>
-/// <param name="Form">The sign that shows the form of the numbers: <c>[</c>, <c>(</c>, a period, a space.</param>
+/// <param name="Form">The sign that shows the form of the numbers: <c>[</c>, <c>(</c>, a period, a space, or <c>n</c> for a line of its own.</param>
 internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, List<SourceSpan> Spans, char Form)
 {
     private const int Fewest = 2;
+    private const int LongestNumber = 3;
 
     /// <summary>The stretches of such lines among those of a document.</summary>
     internal static IEnumerable<NumberedLines> Find(string text, List<ListLine> lines)
@@ -44,6 +46,10 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
                 starts.Add(line.Start);
                 spans.Add(SourceSpan.FromBounds(line.Start + label.Length, line.End));
             }
+            else if (spans[^1].Length == 0 && !line.IsBreak && !line.IsHeading)
+            {
+                spans[^1] = SourceSpan.FromBounds(line.Start, line.End);
+            }
             else if (line.IsFirst || line.IsBreak || line.IsHeading)
             {
                 break;
@@ -67,6 +73,8 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
         if (line.Block.Marker is { } marker)
             return line.IsFirst && EntryShape.Number(marker) is { } item ? (item, 0, 'i') : null;
         var words = line.In(text);
+        if (IsNumber(words))
+            return (int.Parse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture), words.Length, 'n');
         var label = EntryShape.Label(words);
         if (label.IsEmpty)
             label = EntryShape.NumberBefore(words);
@@ -75,4 +83,8 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
         var mark = label.Trim();
         return (number, label.Length, mark[0] is '[' or '(' ? mark[0] : char.IsAsciiDigit(mark[^1]) ? ' ' : mark[^1]);
     }
+
+    // A page copied as text may have the number on a line of its own.
+    private static bool IsNumber(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 0 and <= LongestNumber } number && !number.ContainsAnyExceptInRange('0', '9');
 }

@@ -24,6 +24,17 @@ internal static partial class ShortNotes
         return isMarked ? (match.Groups["surname"].Value, title.Value) : null;
     }
 
+    /// <summary>Whether a note is of this form and has lost the italics of its title; a year is no page.</summary>
+    internal static bool IsPlain(MarkedText note) =>
+        note.Text.Length <= Longest
+        && note.Runs.All(run => (run.Marks & RunMarks.Italic) == 0)
+        && Form.Match(note.Text) is { Success: true } match
+        && !match.Groups["title"].ValueSpan.ContainsAny('.', ':', '(')
+        && !YearAtEnd.IsMatch(note.Text);
+
+    [GeneratedRegex(@"(?:1[5-9]|20)\d{2}\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd { get; }
+
     [GeneratedRegex(
         """
         ^(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Bb]ut\ see)\s(?:also\s)?)?

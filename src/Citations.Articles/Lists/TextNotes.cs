@@ -14,7 +14,7 @@ internal static class TextNotes
     internal static ArticleDocument Declare(ArticleDocument document)
     {
         if (
-            document.Format is not ("text" or "markdown")
+            document.Format is not ("text" or "markdown" or "html" or "docx" or "pdf")
             || document.Blocks.Any(block => block.Kind == BlockKind.Note || block.Runs.Any(run => run.Note is not null))
         )
             return document;
@@ -29,8 +29,12 @@ internal static class TextNotes
             var isBeforeBibliography = IsBeforeBibliography(document.Text, lines, notes.End);
             if (!isBeforeBibliography && !notes.Spans.Exists(span => NoteWorks.In(document.Slice(span)).Count > 0))
                 continue;
-            if (all.Value.To(notes) is { Count: > 0 } references && (isBeforeBibliography || IsNoList(document, lists.Value, notes)))
-                return With(document, notes, HeadingOf(document.Text, lines, notes), references);
+            var heading = HeadingOf(document.Text, lines, notes);
+            if (
+                all.Value.To(notes) is { Count: > 0 } references
+                && (isBeforeBibliography || IsNoList(document, lists.Value, notes, isNamed: heading is not null))
+            )
+                return With(document, notes, heading, references);
         }
 
         return document;
@@ -38,7 +42,7 @@ internal static class TextNotes
 
     /// <summary>The citations of an article, where a number that refers to such a note is its mark.</summary>
     internal static Article Refer(Article article) =>
-        article.Document.Format is not ("text" or "markdown")
+        article.Document.Format is not ("text" or "markdown" or "html" or "docx" or "pdf")
             ? article
             : article with
             {
@@ -64,12 +68,11 @@ internal static class TextNotes
 
     /// <summary>Whether a heading names the lines as notes, or none does and nothing is after them but a heading or a break.</summary>
     private static bool MayBeNotes(ArticleDocument document, List<ListLine> lines, NumberedLines notes) =>
-        (
-            Before(lines, notes) is not { } before
-            || ListHeading.KindOf(before.In(document.Text)) == HeadingKind.Other
-            || NamesNotes(before.In(document.Text))
-        )
-        && (notes.End == lines.Count || lines[notes.End].IsBreak || IsHeading(document.Text, lines[notes.End]));
+        Before(lines, notes) is { } before && NamesNotes(before.In(document.Text))
+        || (
+            (Before(lines, notes) is not { } other || ListHeading.KindOf(other.In(document.Text)) == HeadingKind.Other)
+            && (notes.End == lines.Count || lines[notes.End].IsBreak || IsHeading(document.Text, lines[notes.End]))
+        );
 
     private static SourceSpan? HeadingOf(string text, List<ListLine> lines, NumberedLines notes) =>
         Before(lines, notes) is { } before && NamesNotes(before.In(text)) ? before.Block.Span : null;
@@ -90,11 +93,12 @@ internal static class TextNotes
         line.IsHeading || ListHeading.KindOf(line.In(text)) != HeadingKind.Other || ListHeading.EndsList(line.In(text));
 
     /// <summary>
-    /// Whether no list would have the lines, or each of them gives works or stands for one that another gave, as the entries of a list do
-    /// not.
+    /// Whether no list would have the lines, or under a heading of notes only some of them, or each of them gives works or stands for one
+    /// that another gave, as the entries of a list do not.
     /// </summary>
-    private static bool IsNoList(ArticleDocument document, List<ReferenceList> lists, NumberedLines notes) =>
+    private static bool IsNoList(ArticleDocument document, List<ReferenceList> lists, NumberedLines notes, bool isNamed) =>
         !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+        || (isNamed && !lists.Exists(list => list.Span.Start <= notes.Spans[0].Start && notes.Spans[^1].Start < list.Span.End))
         || NoteRemarks.AreNone(document, notes.Spans);
 
     /// <summary>Whether a list without numbers follows the lines.</summary>
@@ -130,12 +134,13 @@ internal static class TextNotes
                 note++;
             if (first == note)
             {
-                // Under its heading the notes would be a list.
-                blocks.Add(block.Span == heading ? marked with { Kind = BlockKind.Surroundings } : marked);
+                // Under its heading the notes would be a list; the number of a note may have a block of its own.
+                var isBeside = block.Span == heading || notes.LineStarts.BinarySearch(block.Span.Start) >= 0;
+                blocks.Add(isBeside ? marked with { Kind = BlockKind.Surroundings } : marked);
                 continue;
             }
 
-            var before = document.Text.AsSpan(block.Span.Start..notes.LineStarts[first]).TrimEnd().Length;
+            var before = document.Text.AsSpan(block.Span.Start..Math.Max(block.Span.Start, notes.LineStarts[first])).TrimEnd().Length;
             if (before > 0)
                 blocks.Add(Part(marked, new(block.Span.Start, before)));
             for (var i = first; i < note; i++)

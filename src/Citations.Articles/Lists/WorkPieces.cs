@@ -31,7 +31,7 @@ internal sealed class WorkPieces
         {
             var label = piece.Id ?? piece.Number?.ToString(CultureInfo.InvariantCulture);
             var hasEarlier = Works.Count > works || _repeats.Count > repeats;
-            if (hasEarlier && RepeatedWorks.IsIbid(piece.Span.In(document.Text)))
+            if (hasEarlier && RepeatedWorks.IsIbid(piece.Span.In(document.Text)) && NoteWorks.In(document.Slice(piece.Span)).Count == 0)
                 _repeats.Add(new([piece], piece, label, Works.Count));
             else if (RepeatedIn(document.Text, piece, works) is >= 0 and var repeated)
                 _repeats.Add(new([piece], piece, label, Works.Count) { Work = repeated });

@@ -43,7 +43,7 @@ internal static partial class LegalForms
             + """
             ,\s(?<volume>\d{1,4}(?:-[IVX]{1,5})?)\s
             (?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?(?:\s\(ser\.\s[AB]\))?)
-            \s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
+            \s(?<page>\d{1,8}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
             """
             + Dated,
         Options

@@ -1,3 +1,4 @@
+using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 using Citations.Rendering;
 using Citations.Styles;
@@ -69,7 +70,9 @@ internal sealed class EntryPrinter(ICitationStyle style)
         var corrections = FindingCorrections.Of(report).ToList();
         var marked = AuthorDateOrder.WithItalics(report);
         var own = OwnWords.Of(marked ?? entry, corrections);
-        return Keeps(report, marked, corrections.Count > 0 ? own : null) ? null : own;
+        // A note without italics does not tell its title from its publisher.
+        var isPlainNote = entry.Kind == EntryKind.Note && !report.IsProved && !entry.Marked.Stretches(RunMarks.Italic).Any();
+        return !isPlainNote && Keeps(report, marked, corrections.Count > 0 ? own : null) ? null : own;
     }
 
     /// <summary>Whether the style's entry has all that the author's has.</summary>

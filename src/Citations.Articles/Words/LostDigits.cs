@@ -11,7 +11,7 @@ internal static partial class LostDigits
 {
     // Not of "fig.1", "3.14" or "version.2.0".
     [GeneratedRegex(
-        @"(?<=\p{Ll}{3}|\p{Ll}{2}[.,;:?!)”’""»]{1,3}|\p{Lu}{2}[.,;:?!)]?|\p{Lu}\.|\p{Nd}[,;:?!)”’""»]|\p{Nd}{4}\.|%[.,;:)])(?<!\b(?:fig|eq|no|vol|tab|sec|ch|art|nr|cap|vers?|step|part)\.?)\d{1,3}(?:[,–-]\d{1,3}){0,8}(?=[\s;:?!)”’""»—–]|[.,](?!\d)|$)",
+        @"(?<=\p{Ll}{3}|\p{Ll}{2}[.,;:?!)”’""'»]{1,3}|\p{Lu}{2}[.,;:?!)]?|\p{Lu}\.|\p{Nd}[,;:?!)”’""'»]|\p{Nd}{4}\.|%[.,;:)])(?<!\b(?:fig|eq|no|vol|tab|sec|ch|art|nr|cap|vers?|step|part)\.?)\d{1,3}(?:[,–-]\d{1,3}){0,8}(?=[\s;:?!)”’""'»—–]|[.,](?!\d)|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     internal static partial Regex Pattern { get; }

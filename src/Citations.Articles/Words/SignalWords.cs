@@ -4,5 +4,5 @@ namespace Citations.Articles.Words;
 internal static class SignalWords
 {
     /// <summary>The forms of English notes: "See", "but see also", "see, e.g.,".</summary>
-    internal const string See = @"(?:[Bb]ut\s)?[Ss]ee(?:,?\s(?:also|e\.\s?g\.|for\sexample|for\sinstance|especially|generally))?";
+    internal const string See = @"(?:[Bb]ut\s)?[Ss]ee(?:,?\s(?:also|e\.?\s?g\.?|for\sexample|for\sinstance|especially|generally))?(?:,\se\.?g\.?)?";
 }

@@ -73,6 +73,10 @@ public sealed class NoteWorksTests
     [InlineData("See also ")]
     [InlineData("Cf. ")]
     [InlineData("But see ")]
+    [InlineData("*See* ")]
+    [InlineData("*But see* ")]
+    [InlineData("See, eg, ")]
+    [InlineData("Siehe etwa ")]
     [InlineData("Vgl. etwa ")]
     [InlineData("Vgl. dazu ")]
     [InlineData("Voir notamment ")]
@@ -119,6 +123,8 @@ public sealed class NoteWorksTests
     [InlineData("; and ")]
     [InlineData("; ")]
     [InlineData("; see also ")]
+    [InlineData("; *see also* ")]
+    [InlineData(", *with* ")]
     [InlineData(". See also ")]
     public void Two_works_in_a_note_are_two_entries(string between) =>
         ArticleReader
@@ -136,5 +142,28 @@ public sealed class NoteWorksTests
 
         article.Entries.ShouldHaveSingleItem();
         CitationLinker.Link(article).Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-1"]);
+    }
+
+    [Fact]
+    public void A_work_after_ibid_in_one_note_is_an_entry() =>
+        ArticleReader
+            .Read(
+                "One.[^1] Two.[^2]\n\n[^1]: Mole v. Hedge, 328 U.S. 956 (1946).\n[^2]: Id. at 264; see also Ada Mole, Columns of Earth, 70 SOIL L. REV. 421 (2015).\n",
+                "a.md"
+            )
+            .Entries.Select(entry => entry.Text)
+            .ShouldBe(["Mole v. Hedge, 328 U.S. 956 (1946).", "Ada Mole, Columns of Earth, 70 SOIL L. REV. 421 (2015)."]);
+
+    [Fact]
+    public void A_decision_of_the_table_of_cases_is_one_entry_and_the_paragraph_of_one_is_no_citation()
+    {
+        var article = ArticleReader.Read(
+            "One.[^1] Two.[^2]\n\n[^1]: *Mole v Hedge Ltd* [2004] UKHL 222, [2004] 2 AC 957.\n[^2]: ibid [21] (Lord Vole).\n\n"
+                + "## Bibliography\n\n### Cases\n\n*Mole v Hedge Ltd* [2004] UKHL 222, [2004] 2 AC 957\n\n*Shrew v Soil plc* [2022] UKSC 55\n",
+            "a.md"
+        );
+
+        article.Entries.Select(entry => entry.Kind).ShouldBe([EntryKind.Listed, EntryKind.Listed]);
+        article.Citations.Select(citation => citation.Note).ShouldBe(["1", "2"]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Citations.Articles;
 using Citations.Tests.Checking.Searching;
 
@@ -39,6 +40,55 @@ public sealed class TextNotesTests
 
         article.Entries.Count.ShouldBe(2);
         CitationLinker.Link(article).Select(link => link.Entry?.Reference.Author[0].Family).ShouldBe(["Mole", "Vole", "Vole"]);
+    }
+
+    [Theory]
+    [InlineData("a.md", "")]
+    [InlineData("a.md", "\n")]
+    [InlineData("a.txt", "")]
+    public void A_number_on_a_line_of_its_own_begins_a_note_and_text_may_follow(string name, string between)
+    {
+        var article = ArticleReader.Read(
+            "Rent of Burrows\n\nRents were capped in 1994.1 Vacancy fell.2 So 'they said'.3\n\nFootnotes\n\n"
+                + $"1\n{between}Ada Mole, *A Year of Digging* (Ulm: Soil Press, 1963), 77.\n\n2\n{between}Cara Vole, interview with the author, May 12, 2023.\n\n"
+                + $"3\n{between}Mole, *A Year of Digging*, 80.\n\nBurrow Notes is paid for by its readers. Subscribe now.\n",
+            name
+        );
+
+        article.Entries.Select(entry => entry.Text).ShouldBe(["Ada Mole, A Year of Digging (Ulm: Soil Press, 1963), 77."]);
+        article.Citations.Select(citation => citation.Note).ShouldBe(["1", "2", "3"]);
+    }
+
+    [Fact]
+    public void Paragraphs_of_notes_on_a_page_are_its_notes()
+    {
+        var article = ArticleReader.Read(
+            Encoding.UTF8.GetBytes(
+                "<html><body><h1>Clocks of Moles</h1><p>They ran fast.<sup>1</sup> Nobody minded.<sup>2</sup> It is told.<sup>3</sup></p><h3>Notes</h3>"
+                    + "<p>1. Ulm County Archives, FA/3/22.</p><p>2. A. Mole, <i>On Clocks</i>, Ulm: Soil Press, 1853, p. 40.</p>"
+                    + "<p>3. Interview with Cara Vole, Ulm, August 1999.</p><p>Ben Shrew writes about lamps.</p></body></html>"
+            ),
+            "a.html"
+        );
+
+        article.Entries.ShouldHaveSingleItem().Reference.Author[0].Family.ShouldBe("Mole");
+        CitationLinker.Link(article).Select(link => link.Entry is not null).ShouldBe([false, true, false]);
+        article.Citations.ShouldAllBe(citation => citation.Form == CitationForm.Footnote);
+    }
+
+    [Fact]
+    public void Short_forms_without_italics_lead_to_the_work_before()
+    {
+        var article = ArticleReader.Read(
+            "Wells\n\nWells are images.[1] So it was seen.[2] They are softened.[3] The law is restored.[4]\n\nNotes\n\n"
+                + "[1] Ada Mole-Vole, Wells and Burrows: Law in the Soil, SoilSup 45 (Ulm: Soil Press, 1998), 14.\n"
+                + "[2] See Cara Shrew, \"Softened Soil,\" in Earth and Version, ed. J. Hare and L. Dove (Ulm: Brinn, 2007), 301-22.\n"
+                + "[3] Mole-Vole, Wells and Burrows, 140.\n[4] Shrew, \"Softened Soil,\" 305.\n",
+            "a.txt"
+        );
+
+        article.Entries.Select(entry => entry.Text[..9]).ShouldBe(["Ada Mole-", "Cara Shre"]);
+        CitationLinker.Link(article).Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-2", "entry-1", "entry-2"]);
     }
 
     [Theory]
