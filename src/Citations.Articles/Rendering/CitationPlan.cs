@@ -93,12 +93,7 @@ internal sealed record CitationPlan(
 
     /// <summary>Quarto and pandoc-crossref refer to figures and tables in the manner of citations.</summary>
     private static bool IsCrossReference(CitationSite site, Dictionary<string, Reference> works) =>
-        site.Items.All(item =>
-            !works.ContainsKey(item.Key)
-            && item.Key.AsSpan().IndexOfAny('-', ':') is > 0 and var mark
-            && item.Key[..mark].ToLowerInvariant()
-                is "fig" or "tbl" or "eq" or "sec" or "lst" or "thm" or "lem" or "cor" or "prp" or "cnj" or "def" or "exm" or "exr" or "sol" or "rem" or "alg"
-        );
+        site.Items.All(item => !works.ContainsKey(item.Key) && CrossReferences.Is(item.Key));
 
     private static IEnumerable<Diagnostic> Unknown(
         IEnumerable<CitationSite> sites,

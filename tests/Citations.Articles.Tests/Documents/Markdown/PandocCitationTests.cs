@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Articles.Documents.Markdown.Inlines;
 
 namespace Citations.Tests.Documents.Markdown;
@@ -34,4 +35,10 @@ public sealed class PandocCitationTests
         (read?.Suffix).ShouldBe(suffix);
         (read is { } found ? string.Join(' ', found.Others.Select(item => item.Key)) : null).ShouldBe(keys);
     }
+
+    [Theory]
+    [InlineData("See [@sec-data] and [see @fig-burrows].")]
+    [InlineData("See [[@mole2009|Mole, 2009]].")]
+    public void References_to_figures_and_links_to_notes_are_no_keys(string text) =>
+        ArticleReader.Read(text + "\n", "a.md").Citations.ShouldAllBe(citation => citation.Key == null);
 }

@@ -36,7 +36,7 @@ internal static partial class PandocMarks
         foreach (var site in PandocScanner.Scan(text, new(0, text.Length), at => builder.CodeAt(start + at)))
         {
             var isNarrative = site.Form == SiteForm.Narrative;
-            if (isNarrative && !IsSure(text, site))
+            if ((isNarrative && !IsSure(text, site)) || site.Items.All(item => CrossReferences.Is(item.Key)) || IsWikiLink(text, site))
                 continue;
             var mode = isNarrative ? KeyedCitationMode.Narrative : KeyedCitationMode.Parenthetical;
             builder.SetRun(
@@ -56,6 +56,10 @@ internal static partial class PandocMarks
     private static bool IsSure(string text, CitationSite site) =>
         site.Items[0].Key.AsSpan().ContainsAnyInRange('0', '9')
         && (site.Span.Start == 0 || text[site.Span.Start - 1] is not ('.' or '[' or ';' or '-'));
+
+    // [[@mole2009|Mole, 2009]]: a link to a note, and its text.
+    private static bool IsWikiLink(string text, CitationSite site) =>
+        text.AsSpan(site.Span.Start).StartsWith("[[") && site.Span.In(text).Contains('|');
 
     [GeneratedRegex(@"\[\^(?<id>[^\]\s^]{1,100})\](?!:)", RegexOptions.CultureInvariant)]
     private static partial Regex NotePattern { get; }
