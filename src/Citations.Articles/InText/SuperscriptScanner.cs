@@ -58,7 +58,7 @@ internal static class SuperscriptScanner
         if (at == span.Start)
             return false;
         var before = source[at - 1];
-        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*' or ')' or ']')
+        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*' or ')' or ']' or '%')
             return true;
         var length = 0;
         while (at - length > span.Start && char.IsLetter(source[at - length - 1]))

@@ -20,6 +20,11 @@ public sealed class RaisedPagesTests
             + "<li>Vole B. <i>Swimming</i>. Quay Press; 2017.</li></ol>", "a.html").ShouldBe("2 p14");
 
     [Theory]
+    [InlineData("It was below 27%<sup>1</sup>. It burns.<sup>2</sup>")]
+    [InlineData("It was below 27%<sup>1,2</sup>.")]
+    public void A_raised_number_after_a_percent_sign_is_no_power(string sentence) => Cited(sentence + List, "a.md").ShouldBe("1 |2 ");
+
+    [Theory]
     [InlineData("so (oral communication, A. Luna, MD, May 2016)")]
     [InlineData("so (written communication, A. Luna, MD, PhD, May 2016)")]
     public void What_was_said_to_the_author_is_no_work(string sentence)
