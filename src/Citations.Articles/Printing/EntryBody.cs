@@ -11,6 +11,13 @@ internal sealed partial class EntryBody
 {
     private const char Masked = '_';
 
+    // What leads to an address: "Abgerufen am 3. Mai 2021 von https://..."
+    private static readonly string[] Retrievals =
+    [
+        "Retrieved ", "Accessed ", "Abgerufen ", "Consulté ", "Récupéré ", "Repéré ", "Recuperado ", "Consultado ", "Consultato ",
+        "Recuperato ", "Geraadpleegd ", "Hämtad ", "Hentet ",
+    ];
+
     private EntryBody(string text, int start)
     {
         (Text, Start) = (text, start);
@@ -89,6 +96,17 @@ internal sealed partial class EntryBody
         && span.Start < last.Start
         && Words[(span.End + 1)..].AsSpan().TrimStart() is [not ('(' or '['), ..];
 
+    private static bool IsRetrieval(ReadOnlySpan<char> words)
+    {
+        foreach (var phrase in Retrievals)
+        {
+            if (words.StartsWith(phrase, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static List<SourceSpan> MaskEnclosed(char[] text, int start, int end)
     {
         List<SourceSpan> brackets = [];
@@ -118,13 +136,13 @@ internal sealed partial class EntryBody
         {
             var close = mark.Index + (words[mark.Index] == '.' ? 0 : 1);
             // "(Original work published 1874)" is a note; "Retrieved May 2, 2021, from" belongs to the address.
-            if (close > from && words[from] != '(' && !words.AsSpan(from).StartsWith("Retrieved ", StringComparison.Ordinal))
+            if (close > from && words[from] != '(' && !IsRetrieval(words.AsSpan(from)))
                 yield return SourceSpan.FromBounds(from, close);
             from = mark.Index + mark.Length;
         }
 
         var last = words.AsSpan(from, end - from).TrimEnd();
-        if (last.Length > 0 && last[0] != '(' && !last.StartsWith("Retrieved ", StringComparison.Ordinal))
+        if (last.Length > 0 && last[0] != '(' && !IsRetrieval(last))
             yield return new(from, last.Length);
     }
 
@@ -132,7 +150,7 @@ internal sealed partial class EntryBody
     private static partial Regex DateInParentheses { get; }
 
     // The words of a post may hold an address, too.
-    [GeneratedRegex(@"(?<=[.?!)\]]\s|\bfrom\s)(?:https?://|doi:\s?10\.|www\.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.?!)\]]\s|\b(?:from|von|de|da|van|från|fra|sur|à)\s)(?:https?://|doi:\s?10\.|www\.)", RegexOptions.CultureInvariant)]
     private static partial Regex AddressAtEnd { get; }
 
     // Handbook of naps: Vol. 2. Short naps.

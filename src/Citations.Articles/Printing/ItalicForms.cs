@@ -203,15 +203,18 @@ internal static partial class ItalicForms
     private static partial Regex Periodical { get; }
 
     // The editors of the larger work, or who made it.
-    private const string Makers = @"(?:[^()]{3,200}\((?:Eds?_|Chairs?|Hosts?|Directors?|(?:Executive )?Producers?)\),\s)?";
+    private const string OfMakers =
+        @"[^()]{3,200}\((?:Eds?_|Chairs?|Hosts?|Directors?|(?:Executive )?Producers?|Hrsg_|Hg_|[Dd]irs?_|[ÉéEe]ds?_|[Cc]oords?_|[Oo]rgs?_|[Cc]omps?_|[Rr]ed_)\),\s";
+
+    private const string InWork = @"(?:In\s(?:" + OfMakers + @")?|(?:Dans|En|Em)\s" + OfMakers + ")";
 
     // The title of an entry in a reference work is before the date.
-    [GeneratedRegex(@"\GIn\s" + Makers + @"(?<work>\p{Lu}[^()\[]{2,200}?)(?=\s\((?!Ed)|\s\[|\.(?:\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G" + InWork + @"(?<work>\p{Lu}[^()\[]{2,200}?)(?=\s\((?!Ed)|\s\[|\.(?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex WorkFirst { get; }
 
     // In A. Mole & B. Vole (Eds.), Handbook of naps (pp. 3–9).
     [GeneratedRegex(
-        @"\G.{3,300}?[.?!\])]\sIn\s" + Makers + @"(?<work>\p{Lu}[^()\[]{2,200}?)(?=\s\((?!Ed)|\s\[|\.\s|\.?$)",
+        @"\G.{3,300}?[.?!\])]\s" + InWork + @"(?<work>\p{Lu}[^()\[]{2,200}?)(?=\s\((?!Ed)|\s\[|\.\s|\.?$)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex LargerWork { get; }

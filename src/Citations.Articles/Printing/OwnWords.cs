@@ -61,12 +61,18 @@ internal static class OwnWords
                 next is null ? marked.Text.Length
                 : isMarked ? next.Span.End
                 : next.Span.Start;
+            // Word divides what is typed in more than one go.
+            while (isMarked && run + 1 < marked.Runs.Count && IsContinued(marked.Runs[run], marked.Runs[run + 1]))
+                end = marked.Runs[++run].Span.End;
             at = Append(marked.Text, at, end, edits, text);
             Add(nodes, text, isMarked ? next : null);
         }
 
         return nodes;
     }
+
+    private static bool IsContinued(DocumentRun run, DocumentRun next) =>
+        next.Span.Start == run.Span.End && next.Marks == run.Marks && next.Target == run.Target && next.Note is null && run.Note is null;
 
     private static void AddAddress(List<RichTextNode> nodes, string address) =>
         nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);

@@ -29,6 +29,24 @@ public sealed class ItalicFormsTests
     public void An_article_without_a_volume_has_its_periodical_in_italics(string entry) => ShouldPrint(entry);
 
     [Theory]
+    [InlineData("Mole, A. (2019). Gänge im Feld. In T. Abel (Hrsg.), *Handel und Wandel der Maulwürfe* (3. Aufl., S. 201–220). Wühlverlag.")]
+    [InlineData("Mole, A. (2019). Les galeries. Dans T. Abel (dir.), *Le sol et la taupe* (p. 77–98). Presses du Pré.")]
+    [InlineData("Handelsinstitut Hügel. (2020). *Gänge im Wandel*. Abgerufen am 3. Mai 2021 von https://www.hill.example/gaenge")]
+    [InlineData("Institut du Pré. (2020). *Galeries de demain*. Consulté le 3 mai 2021, de https://www.pre.example/galeries")]
+    public void Lists_of_other_languages_have_the_same_italics(string entry) => ShouldPrint(entry);
+
+    [Fact]
+    public void Italics_that_a_file_divides_are_one_stretch()
+    {
+        var html = "<html><body><p>Moles (Mole, 2003).</p><h2>References</h2><p>Mole, A. (2003) <i>Salt in the bu</i><i>rrow</i>, Ulm: Hill</p></body></html>";
+        ArticleChecker
+            .Report(new(ArticleReader.Read(System.Text.Encoding.UTF8.GetBytes(html), "a.html"), new Dictionary<Doi, Resolution>()))
+            .List(ApaStyle.Seventh)
+            .ToHtml()
+            .ShouldContain("<i>Salt in the burrow</i>");
+    }
+
+    [Theory]
     [InlineData("Mole, B. (2018). Løb i jorden [Loan or sale? Books in the burrow]. *Jordens Tidsskrift*, *105*(2), 180–199.")]
     [InlineData("Mole, B. (2016). Skolen og hjemmet [School. Home. Burrow]. *Jordens Tidsskrift*, *61*(4), 77–94.")]
     [InlineData("Mole, B. (2007). *Hvem ejer jorden?* [Who owns the soil?]. Jordfront.")]

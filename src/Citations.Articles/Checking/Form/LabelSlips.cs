@@ -40,7 +40,10 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Title, Medium, "[${genre}]", "is a description outside brackets (APA 7, section 9.21)"),
         new(FormKinds.Labels, FormPart.Source, Thesis, "[${genre}]", "is a description outside brackets (APA 7, section 10.6)"),
         new(FormKinds.Labels, FormPart.Source, PeriodBefore, Nothing, "has a period between a title and its parentheses (APA 7, section 9.19)"),
-        new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter; their label is pp. (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter; their label is pp. (APA 7, section 9.28)")
+        {
+            IsOfEnglish = true,
+        },
     ];
 
     private static string? RoleOfNames(Match match, FormParts parts) =>
@@ -124,8 +127,10 @@ internal static partial class LabelSlips
     private static string? Nothing(Match match, FormParts parts) =>
         (parts.Work.ContainerTitle ?? parts.Work.Title)?.Contains('.', StringComparison.Ordinal) == true ? null : "";
 
+    // In French the label is p. for several pages: Dans A. Taupe (dir.), Terriers (p. 77–98).
     private static string? PagesOfChapter(Match match, FormParts parts) =>
-        parts.Work.Type is ReferenceType.Chapter or ReferenceType.PaperConference
+        parts.Text.AsSpan(0, match.Index).Contains(" In ", StringComparison.Ordinal)
+        && parts.Work.Type is ReferenceType.Chapter or ReferenceType.PaperConference
         && parts.Entry.Parsed.Field("page") is { Span: var pages }
         && pages.Start <= match.Groups["first"].Index
         && match.Groups["first"].Index < pages.End

@@ -3,6 +3,7 @@ using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 using Citations.Matching;
 using Citations.Styles;
 
@@ -41,7 +42,10 @@ internal static partial class TitleCaseRule
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
         // Names of institutions are what has capitals in other languages: Instituto Nacional de Antropología e Historia.
-        if (entry.Comparable is null && TitleLanguage.Guess(title) is not (TitleLanguages.English or TitleLanguages.None))
+        if (
+            entry.Comparable is null
+            && (TitleLanguage.Guess(title) is not (TitleLanguages.English or TitleLanguages.None) || IsTranslated(entry.Entry, field.Span))
+        )
             yield break;
         // A title that differs from the record is another finding, or not a title.
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
@@ -89,6 +93,12 @@ internal static partial class TitleCaseRule
 
         return true;
     }
+
+    /// <summary>A title with its translation after it is in another language: <c>Gänge der Maulwürfe [Burrows of moles]</c>.</summary>
+    private static bool IsTranslated(ReferenceEntry entry, SourceSpan title) =>
+        entry.Text.AsSpan(title.End).TrimStart() is ['[', ..] rest
+        && rest.IndexOf(']') is > 0 and var close
+        && DescriptionKinds.Of(rest[..(close + 1)]) == DescribedPart.Unknown;
 
     /// <summary>Whether a title is the registered one, perhaps without its subtitle.</summary>
     private static bool IsOf(string registered, string title) =>

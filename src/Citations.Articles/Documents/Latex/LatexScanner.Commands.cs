@@ -257,12 +257,14 @@ internal sealed partial class LatexScanner
         {
             _source.Option(ref _at, _end);
             // \newcommand\name{...}: a name needs no braces.
-            if (_source.Argument(ref _at, _end) is null && _at + 1 < _end && Text[_at] == '\\' && char.IsAsciiLetter(Text[_at + 1]))
-            {
+            if (_source.Argument(ref _at, _end) is not null)
+                continue;
+            var defined = _source.SkipSpace(_at, _end);
+            if (defined + 1 >= _end || Text[defined] != '\\' || !IsOfName(Text[defined + 1]))
+                continue;
+            _at = defined + 1;
+            while (_at < _end && IsOfName(Text[_at]))
                 _at++;
-                while (_at < _end && char.IsAsciiLetter(Text[_at]))
-                    _at++;
-            }
         }
 
         if (_at < _end && Text[_at] is ' ' or '\t')
@@ -270,6 +272,8 @@ internal sealed partial class LatexScanner
         if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}')
             _at += 2;
     }
+
+    private static bool IsOfName(char c) => char.IsAsciiLetter(c) || c == '@';
 
     /// <summary>
     /// Text that is switched off is a comment; within a paragraph it is left out, so that it does not split the paragraph.

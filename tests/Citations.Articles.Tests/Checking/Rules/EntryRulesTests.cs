@@ -67,6 +67,7 @@ public sealed class EntryRulesTests
     [Theory]
     [InlineData("How ships float in rough water", "How Ships float in rough water")]
     [InlineData("(2011). How ships float in rough water", "(2011). Wie Schiffe auf Rauer See schwimmen und fahren")]
+    [InlineData("(2011). How ships float in rough water", "(2011). Boote zu Fuß und per Rad in Graz-Süd [Boats on foot and by bicycle]")]
     [InlineData("*Journal of Marine & Naval Studies*, *12*(3), 345–367.", "*Journal of Marine & Naval Studies* *12*, no. 3: 345–367.")]
     public async Task Other_titles_and_other_styles_have_no_finding_of_case(string right, string wrong) =>
         (await Checked.ArticleAsync(Cites, [Checked.Ships.Replace(right, wrong, StringComparison.Ordinal), Checked.Tea]))

@@ -266,4 +266,20 @@ public sealed class LatexReaderTests
         );
         document.Text.ShouldStartWith("start");
     }
+
+    [Theory]
+    [InlineData("\\providecommand \\@ifundef [1]{\\@ifx{#1\\undefined}}%\n")]
+    [InlineData("\\providecommand \\natexlab [1]{#1}%\n")]
+    [InlineData("\\providecommand{\\two} [1] [x] {#1 #2}%\n")]
+    public void What_a_style_defines_before_the_entries_is_no_text(string definition)
+    {
+        var source =
+            "Moles\\cite{m}.\n\\begin{thebibliography}{1}%\n\\makeatletter\n"
+            + definition
+            + "\\bibitem{m}Mole. Soil. 2003.\n\\end{thebibliography}";
+
+        LatexReader
+            .Instance.Read(Encoding.UTF8.GetBytes(source), "a.tex", DocumentReadOptions.Default)
+            .Text.ShouldNotContain("[1]");
+    }
 }
