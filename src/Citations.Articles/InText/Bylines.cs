@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Words;
 
@@ -7,7 +8,7 @@ namespace Citations.Articles.InText;
 /// <summary>
 /// The lines of authors and of their affiliations below a title: their raised numbers lead from one to the other and cite nothing.
 /// </summary>
-internal static class Bylines
+internal static partial class Bylines
 {
     private const int BlocksToTry = 12;
     private const int LongestLine = 600;
@@ -19,6 +20,8 @@ internal static class Bylines
     {
         HashSet<SourceSpan> lines = [];
         var blocks = document.Blocks.Where(block => block.IsText && block.Kind != BlockKind.Heading).Take(BlocksToTry).ToList();
+        if (blocks.Find(block => AreNames(document, block)) is { } names)
+            lines.Add(names.Span);
         for (var i = 1; i < blocks.Count; i++)
         {
             if (!IsAffiliation(document, blocks[i]))
@@ -40,6 +43,18 @@ internal static class Bylines
         && RaisedNumbers(document, block).Any(place => place.Start == block.Span.Start)
         && OrganizationWords.AnyIn(block.Span.In(document.Text).TrimStart("0123456789^ " + RaisedDigits.All));
 
+    /// <summary>Whether a block is nothing but names with raised numbers: <c>Ada Mole, MD¹, and Ben van Vole²</c>.</summary>
+    private static bool AreNames(ArticleDocument document, DocumentBlock block)
+    {
+        if (block.Span.Length is 0 or > LongestLine || !HasRaisedNumber(document, block))
+            return false;
+        var text = block.Span.In(document.Text);
+        foreach (var word in NotOfName.EnumerateMatches(text))
+            return false;
+        return Name.Count(text) + RaisedNumbers(document, block).Count() > 2
+            && text.TrimEnd("0123456789,*†‡^ " + RaisedDigits.All) is [.., not ('.' or '?' or '!' or ':')];
+    }
+
     private static bool HasRaisedNumber(ArticleDocument document, DocumentBlock block) =>
         block.Span.Length <= LongestLine && RaisedNumbers(document, block).Any();
 
@@ -60,6 +75,16 @@ internal static class Bylines
                 yield return new(i, 1);
         }
     }
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+|\p{Lu}\.\s\p{Lu}[\p{L}’'-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Name { get; }
+
+    // A word in lower case that neither joins names nor is a part of one, or the end of a sentence.
+    [GeneratedRegex(
+        @"(?<![\p{L}’'-])(?!(?:and|et|und|y|e|i|en|og|och|de|del|della|da|di|do|dos|du|van|von|der|den|ten|la|le|al|el|bin|ibn|zu)\b)\p{Ll}{2,}|\p{L}{3}\.\s\p{Lu}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotOfName { get; }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(RaisedMarks);
 }

@@ -17,9 +17,13 @@ internal static class MarkedScanner
     internal static void Scan(ArticleDocument document, SourceSpan span, List<InTextCitation> citations, int first)
     {
         var byText = citations[first..];
-        foreach (var run in document.Slice(span).Runs)
+        var runs = document.Slice(span).Runs;
+        for (var i = 0; i < runs.Count; i++)
         {
+            var run = runs[i];
             var place = run.Span with { Start = run.Span.Start + span.Start };
+            if (i > 0 && i + 1 < runs.Count)
+                citations.AddRange(Between(document.Text, span.Start, runs[i - 1], run, runs[i + 1]));
             if (IsShown(document.Text, place, run, byText))
                 continue;
             foreach (var citation in Read(document.Text, span, place, run))
@@ -28,6 +32,30 @@ internal static class MarkedScanner
                     citations.Add(citation);
             }
         }
+    }
+
+    /// <summary>The numbers that a raised dash stands for where those before and after it are links: <c>4–6</c>.</summary>
+    private static IEnumerable<InTextCitation> Between(string text, int start, DocumentRun before, DocumentRun dash, DocumentRun after)
+    {
+        const int longestRange = 40;
+        var words = text.AsSpan(start + dash.Span.Start, dash.Span.Length).Trim();
+        if (
+            words is not ("–" or "-" or "—" or "−")
+            || ((before.Marks & dash.Marks & after.Marks) & RunMarks.Superscript) == 0
+            || before.Span.End != dash.Span.Start
+            || dash.Span.End != after.Span.Start
+            || before.Target is null
+            || after.Target is null
+            || NumberIn(before) is not { } first
+            || NumberIn(after) is not { } last
+            || last - first > longestRange
+        )
+            yield break;
+        for (var number = first + 1; number < last; number++)
+            yield return new(CitationForm.Superscript, new(start + dash.Span.Start, dash.Span.Length)) { Number = number };
+
+        int? NumberIn(DocumentRun run) =>
+            NumberList.Read(text.AsSpan(start + run.Span.Start, run.Span.Length).Trim()) is [var number] ? number : null;
     }
 
     /// <summary>Whether the text of a citation program's field shows all works that the field cites: each is one citation.</summary>
