@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 
@@ -44,6 +45,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             }
         }
 
+        LabelShortItems(document.Text, kept, parsed, labels, isListed);
         var entries = kept.Select(
                 (piece, i) =>
                     new ReferenceEntry("", piece.Span, marked[i], parsed[i] with { YearSuffix = parsed[i].YearSuffix ?? piece.YearLetter })
@@ -66,6 +68,31 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             && !headed.Exists(list => list.Start <= entry.Span.Start && entry.Span.Start < list.End)
         );
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
+    }
+
+    /// <summary>
+    /// The items of a numbered list that have names and a year alone, as Wikipedia has them before its sources, are labels of the work.
+    /// </summary>
+    private static void LabelShortItems(
+        string text,
+        List<EntryPiece> kept,
+        EquatableArray<ParsedReference> parsed,
+        Dictionary<EntryPiece, List<string>> labels,
+        bool[] isListed
+    )
+    {
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i] is not { Kind: EntryKind.Listed, Number: { } number } || !RepeatedWorks.IsDatedForm(kept[i].Span.In(text)))
+                continue;
+            var whole = Enumerable
+                .Range(0, kept.Count)
+                .Where(other => other != i && RepeatedWorks.HasNameAndYear(kept[i].Span.In(text), parsed[other].Reference));
+            if (whole.Take(2).ToList() is not [var work])
+                continue;
+            labels[kept[work]].Add(number.ToString(CultureInfo.InvariantCulture));
+            isListed[i] = true;
+        }
     }
 
     /// <summary>
@@ -99,7 +126,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
 
     private static ReferenceEntry WithId(ReferenceEntry entry, int number)
     {
-        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"entry-{number}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"entry-{number}");
         return entry with { Id = id, Parsed = entry.Parsed with { Reference = entry.Reference with { Id = id } } };
     }
 }

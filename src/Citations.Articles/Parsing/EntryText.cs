@@ -31,7 +31,8 @@ internal sealed partial class EntryText
 
     internal static EntryText Of(MarkedText marked)
     {
-        var readable = ReadableText.Of(marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry)));
+        var part = marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry));
+        var readable = ReadableText.Of(WithCommas(part));
         var text = WithoutLeadIn(readable.Text.Replace('\n', ' '));
         SourceSpan? year =
             LeadYearPattern.Match(text) is { Success: true } match ? new(match.Groups["year"].Index, match.Groups["year"].Length) : null;
@@ -48,6 +49,25 @@ internal sealed partial class EntryText
         if (!_locations.TryGetValue((start, end, wantsDate), out var location))
             _locations[(start, end, wantsDate)] = location = Location.ToEnd(Text, start, end, wantsDate);
         return location;
+    }
+
+    /// <summary>
+    /// A surname in small capitals, with its given name after it, needs no comma to be told from it: <c>Mole Ada, 1978</c>. The comma takes the
+    /// place of the space.
+    /// </summary>
+    private static MarkedText WithCommas(MarkedText marked)
+    {
+        if (!marked.Runs.Any(run => (run.Marks & RunMarks.SmallCapitals) != 0))
+            return marked;
+        var text = marked.Text.ToCharArray();
+        foreach (var name in marked.Stretches(RunMarks.SmallCapitals))
+        {
+            var after = name.Start + name.In(marked.Text).TrimEnd().Length;
+            if (after > 0 && after + 1 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLetter(text[after - 1]))
+                text[after] = ',';
+        }
+
+        return new(new(text), marked.Runs);
     }
 
     /// <summary>Notes say "See Mole, A." and "Cf. A. Mole": the words before the names are not part of them.</summary>
