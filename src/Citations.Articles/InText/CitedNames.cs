@@ -47,15 +47,24 @@ internal sealed record CitedNames
         var (afterEtAl, hasEtAl) = EtAlPhrases.WithoutFrom(block, from, to);
         var abbreviation = CitedAbbreviations.Before(block, from, ref afterEtAl);
         var authors = AuthorNames.In(block, from, afterEtAl);
-        return authors is null
-            ? null
-            : new()
-            {
-                Authors = authors.ToEquatableArray(),
-                HasEtAl = hasEtAl,
-                Abbreviation = abbreviation,
-                Start = from,
-            };
+        if (authors is null)
+            return null;
+        hasEtAl |= TakeOthers(block, authors);
+        return new()
+        {
+            Authors = authors.ToEquatableArray(),
+            HasEtAl = hasEtAl,
+            Abbreviation = abbreviation,
+            Start = from,
+        };
+    }
+
+    private static bool TakeOthers(TextBlock block, List<string> authors)
+    {
+        if (block.Listed.WithoutOthers(authors[^1]) is not { } name)
+            return false;
+        authors[^1] = name;
+        return true;
     }
 
     /// <summary>Reads the names that end before a position of running text, going left, or gives null.</summary>
@@ -81,6 +90,7 @@ internal sealed record CitedNames
         var authors = AuthorNames.In(block, start, to);
         if (authors is null)
             return null;
+        hasEtAl |= TakeOthers(block, authors);
         authors[0] = block.Listed.WithoutWordsBefore(authors[0]);
         authors[^1] = block.Listed.WithoutCaseEnding(authors[^1], isBeforeNoun: block.IsCapital(block.Closing(end) + 1));
         return new()

@@ -128,6 +128,28 @@ internal sealed class ListedNames
     }
 
     /// <summary>
+    /// A name without the word for the others, which Chinese and Japanese write right after it: <c>张伟等（2019）</c>, <c>西村ほか（2015）</c>. One
+    /// character may be the end of a name, unless the list says otherwise.
+    /// </summary>
+    internal string? WithoutOthers(string name)
+    {
+        if (!EastAsianText.Is(name[^1]) || _surnames.Contains(TextFolding.Fold(name)))
+            return null;
+        foreach (var others in Others)
+        {
+            if (!name.EndsWith(others, StringComparison.Ordinal) || name.Length == others.Length)
+                continue;
+            var rest = name[..^others.Length].TrimEnd();
+            if (others.Length > 1 || _surnames.Contains(TextFolding.Fold(WithoutWordsBefore(rest))))
+                return rest;
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Others = ["等人", "ほか", "等", "ら", "他", "외", "등"];
+
+    /// <summary>
     /// A surname without the ending of its case, which Turkish writes after an apostrophe, <c>Demir'e (2015)</c>, and German before a noun:
     /// <c>Müllers (2012) Studie</c>. The list says whether it is one.
     /// </summary>

@@ -86,6 +86,7 @@ internal static partial class ListHeading
             || text.StartsWith("Posted by ", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)
             || Biography.IsMatch(text[..Math.Min(text.Length, LongestHeading)])
+            || History.IsMatch(text[..Math.Min(text.Length, LongestHeading)])
         )
             return true;
         if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More)
@@ -186,6 +187,14 @@ internal static partial class ListHeading
             word.Clear();
         }
     }
+
+    // (Received 10 July 2016; accepted 1 September 2016). (2016年7月10日受付)
+    [GeneratedRegex(
+        @"^[(（\[]?(?:(?:Received|Accepted|Submitted|Revised)(?:\son|:)?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?\p{Lu}\p{L}{2,8}\.?\s(?:\d{1,2},?\s)?\d{4}\b"
+            + @"|\d{4}\s?[年년.]\s?\d{1,2}\s?[月월.]\s?\d{1,2}\s?[日일.]?\s?(?:受付|受理|受稿|投稿|掲載|採録|収稿|收稿|접수|투고|게재|수정|심사))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex History { get; }
 
     // As IEEE's journals end: Jane Roe (M'12) received the B.Eng. degree
     [GeneratedRegex(
