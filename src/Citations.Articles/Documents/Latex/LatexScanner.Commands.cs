@@ -253,13 +253,14 @@ internal sealed partial class LatexScanner
             _at++;
         if (_at < _end && Text[_at] == '[')
             _source.Option(ref _at, _end);
-        for (var i = LatexVocabulary.ArgumentsOf(name); i > 0; i--)
+        var arguments = LatexVocabulary.ArgumentsOf(name);
+        for (var i = 0; i < arguments; i++)
         {
             _source.Option(ref _at, _end);
-            // \newcommand\name{...}: a name needs no braces.
+            // \newcommand\name{...}, \providecommand \name [1]{...}: a name needs no braces.
             if (_source.Argument(ref _at, _end) is not null)
                 continue;
-            var defined = _source.SkipSpace(_at, _end);
+            var defined = i == 0 ? _source.SkipSpace(_at, _end) : _at;
             if (defined + 1 >= _end || Text[defined] != '\\' || !IsOfName(Text[defined + 1]))
                 continue;
             _at = defined + 1;

@@ -282,4 +282,18 @@ public sealed class LatexReaderTests
             .Instance.Read(Encoding.UTF8.GetBytes(source), "a.tex", DocumentReadOptions.Default)
             .Text.ShouldNotContain("[1]");
     }
+
+    [Fact]
+    public void A_setting_before_an_entry_takes_nothing_of_it()
+    {
+        const string source =
+            "Moles\\cite{m,v}.\n\\begin{thebibliography}{1}\n\\bibitem{m}Mole. Soil. 2003.\n"
+            + "\\setbeamertemplate{bibliography item}[online]\n\\bibitem{v}Vole. Dreams. 2004.\n\\end{thebibliography}";
+
+        LatexReader
+            .Instance.Read(Encoding.UTF8.GetBytes(source), "a.tex", DocumentReadOptions.Default)
+            .Blocks.Where(block => block.Kind == BlockKind.Bibliography)
+            .Select(block => block.Id)
+            .ShouldBe(["m", "v"]);
+    }
 }
