@@ -97,6 +97,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             NamedTests.Settle(part, read, isSettled);
             LatinNames.Settle(part, read, isSettled);
             EponymPatterns.Settle(part, read, isSettled);
+            PlacedNames.Settle(part, read, isSettled);
             isChanged |=
                 language == TitleLanguages.English
                     ? LowerEnglish(part, read, isSettled, reference, uncertain)
