@@ -44,7 +44,7 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
                 ),
                 BlockKind.Paragraph => EndWhile(
                     i,
-                    at => lines[at].Block.Kind == BlockKind.Paragraph && (!lines[at].IsFirst || IsReference(at))
+                    at => lines[at].Block.Kind == BlockKind.Paragraph && (!lines[at].IsFirst || IsReference(at) || IsNext(at))
                 ),
                 _ => i + 1,
             };
@@ -72,6 +72,13 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
 
         return references > 1 && references * 10 >= units * 7 && IsReference(start);
     }
+
+    /// <summary>Whether a line has the number after that of the line before it, and a year: <c>[8] *Standard for Burrows*, 2021.</c></summary>
+    private bool IsNext(int i) =>
+        i > 0
+        && EntryShape.HasYear(lines[i].In(text))
+        && EntryShape.Number(EntryShape.Label(lines[i].In(text))) is { } number
+        && EntryShape.Number(EntryShape.Label(lines[i - 1].In(text))) == number - 1;
 
     /// <summary>
     /// A reference by its first line; of a wrapped one the rest of its block holds the date, as that of a paragraph of the text holds its

@@ -55,7 +55,7 @@ public sealed partial class MarkdownReader : IDocumentReader
         MarkdownBlocks blocks;
         try
         {
-            var markdown = ProseDirectives.Blank(LiquidTags.Blank(AttributeLists.Blank(text)));
+            var markdown = ProseDirectives.Blank(LiquidTags.Blank(AttributeLists.Blank(BracketedSpans.Blank(text))));
             blocks = new MarkdownBlocks(markdown, builder);
             blocks.Read(Markdig.Markdown.Parse(markdown, LabelDefinition.IsMatch(markdown) ? PipelineOfDefinitions.Value : Pipeline));
         }
