@@ -2,7 +2,9 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Works in one pair of parentheses with commas where semicolons belong: <c>(Mole et al., 2019, see also Vole, 2020)</c>.</summary>
+/// <summary>
+/// Works in one pair of parentheses with commas where semicolons belong: <c>(Mole et al., 2019, see also Vole, 2020)</c>.
+/// </summary>
 internal static class CommaLists
 {
     private const int LongestSignal = 3;

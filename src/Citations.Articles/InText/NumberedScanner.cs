@@ -159,7 +159,9 @@ internal static class NumberedScanner
         return count == 2 && after is "scale" or "scaled" or "interval" or "range";
     }
 
-    /// <summary>The paragraph of a decision, <c>ibid [21]</c>, <c>para [21]</c>, <c>[2022] UKSC 55 [21]</c> (OSCOLA 4, section 2.1.6).</summary>
+    /// <summary>
+    /// The paragraph of a decision, <c>ibid [21]</c>, <c>para [21]</c>, <c>[2022] UKSC 55 [21]</c> (OSCOLA 4, section 2.1.6).
+    /// </summary>
     private static bool IsParagraph(string source, SourceSpan span, int open, bool? listIsNumbered)
     {
         var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd(",.");

@@ -73,7 +73,9 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
         return references > 1 && references * 10 >= units * 7 && IsReference(start);
     }
 
-    /// <summary>Whether a line has the number after that of the line before it, and a year: <c>[8] *Standard for Burrows*, 2021.</c></summary>
+    /// <summary>
+    /// Whether a line has the number after that of the line before it, and a year: <c>[8] *Standard for Burrows*, 2021.</c>
+    /// </summary>
     private bool IsNext(int i) =>
         i > 0
         && EntryShape.HasYear(lines[i].In(text))

@@ -96,8 +96,8 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
     }
 
     /// <summary>
-    /// The notes that cite a law again, with another of its parts, or a decision that a table of cases or an earlier note has word for word;
-    /// each is a label of the first.
+    /// The notes that cite a law again, with another of its parts, or a decision that a table of cases or an earlier note has word for
+    /// word; each is a label of the first.
     /// </summary>
     private static bool[] RepeatedLaws(
         string text,

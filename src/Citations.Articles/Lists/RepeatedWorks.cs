@@ -55,7 +55,9 @@ internal static partial class RepeatedWorks
         return -1;
     }
 
-    /// <summary>Whether an item gives only the names and the year of a work: <c>Luna 1972, p. 12</c>, <c>Luna &amp; Sol (2003), 5</c>.</summary>
+    /// <summary>
+    /// Whether an item gives only the names and the year of a work: <c>Luna 1972, p. 12</c>, <c>Luna &amp; Sol (2003), 5</c>.
+    /// </summary>
     internal static bool IsDatedForm(ReadOnlySpan<char> text) => DatedForm.IsMatch(text);
 
     /// <summary>Whether a text of that form has the first surname and the year of a work.</summary>

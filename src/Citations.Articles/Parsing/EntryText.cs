@@ -52,8 +52,8 @@ internal sealed partial class EntryText
     }
 
     /// <summary>
-    /// A surname in small capitals, with its given name after it, needs no comma to be told from it: <c>Mole Ada, 1978</c>. The comma takes the
-    /// place of the space.
+    /// A surname in small capitals, with its given name after it, needs no comma to be told from it: <c>Mole Ada, 1978</c>. The comma
+    /// takes the place of the space.
     /// </summary>
     private static MarkedText WithCommas(MarkedText marked)
     {
@@ -63,7 +63,7 @@ internal sealed partial class EntryText
         foreach (var name in marked.Stretches(RunMarks.SmallCapitals))
         {
             var after = name.Start + name.In(marked.Text).TrimEnd().Length;
-            if (after > 0 && after + 1 < text.Length && text[after] == ' ' && char.IsUpper(text[after + 1]) && char.IsLetter(text[after - 1]))
+            if (after > 0 && char.IsLetter(text[after - 1]) && text.AsSpan(after) is [' ', var given, ..] && char.IsUpper(given))
                 text[after] = ',';
         }
 

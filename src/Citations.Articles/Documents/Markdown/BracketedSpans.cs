@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.Markdown;
 
 /// <summary>
-/// Takes the marks of Pandoc's bracketed spans out of Markdown and leaves their text: <c>[Mole, A.]{.csl-right-inline}</c> (Pandoc's manual,
-/// Bracketed spans).
+/// Takes the marks of Pandoc's bracketed spans out of Markdown and leaves their text: <c>[Mole, A.]{.csl-right-inline}</c> (Pandoc's
+/// manual, Bracketed spans).
 /// </summary>
 internal static partial class BracketedSpans
 {
