@@ -35,18 +35,29 @@ internal static class PlacedNames
             var before = i == 0 || tokens[i].Gap is not (WordGap.Space or WordGap.Joined) ? default : Lowered(title, tokens[i - 1], beside);
             isSettled[i] =
                 Always.Contains(lower)
-                || (Months.Contains(lower) && IsBesideNumber(tokens, i))
+                || (Months.Contains(lower) && IsBesideNumber(title, tokens, i))
                 || (Books.Contains(lower) && Which.Contains(before) && !IsFollowed(title, tokens, i))
                 || (Bodies.Contains(lower) && Toward.Contains(before))
                 || (Programs.Contains(lower) && Over.Contains(before) && !IsFollowed(title, tokens, i))
-                || (tokens[i].Gap == WordGap.Joined && Saints.Contains(before))
-                || (i + 1 < tokens.Length && tokens[i + 1] is { Gap: WordGap.Joined, Shape: WordShape.Capital } && Saints.Contains(lower));
+                || (tokens[i].Gap == WordGap.Joined && Saints.Contains(before) && lower is not "like")
+                || (Saints.Contains(lower) && IsBeforePlace(title, tokens, i));
         }
     }
 
-    private static bool IsBesideNumber(ReadOnlySpan<TitleToken> tokens, int i) =>
+    // "Between 3 May and 9 August", but not "Type 2 May Cause" and "COVID-19 May".
+    private static bool IsBesideNumber(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i) =>
         (i + 1 < tokens.Length && tokens[i + 1] is { Gap: WordGap.Space, Shape: WordShape.Digits })
-        || (i > 0 && tokens[i].Gap == WordGap.Space && tokens[i - 1].Shape == WordShape.Digits);
+        || (
+            i > 0
+            && tokens[i].Gap == WordGap.Space
+            && tokens[i - 1] is { Shape: WordShape.Digits, Gap: not WordGap.Joined }
+            && !IsFollowed(title, tokens, i)
+        );
+
+    private static bool IsBeforePlace(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i) =>
+        i + 1 < tokens.Length
+        && tokens[i + 1] is { Gap: WordGap.Joined, Shape: WordShape.Capital } next
+        && title.Slice(next.Start, next.Length) is not ("like" or "Like");
 
     /// <summary>Whether a word with a capital follows, of which this one is a part: <c>over Zoom Lenses</c>.</summary>
     private static bool IsFollowed(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i) =>
