@@ -20,14 +20,7 @@ internal static partial class NoteRemarks
         {
             var note = document.Slice(span);
             var works = NoteWorks.In(note).Count;
-            var isRepeat =
-                works == 0
-                && (
-                    RepeatedWorks.IsIbid(note.Text)
-                    || RepeatedWorks.IsShort(note.Text)
-                    || ShortNotes.Read(note) is not null
-                    || ShortNotes.IsPlain(note)
-                );
+            var isRepeat = works == 0 && IsRepeat(note);
             if (works == 0 && !isRepeat)
                 return false;
             isMore |= isRepeat || works > 1;
@@ -35,6 +28,29 @@ internal static partial class NoteRemarks
 
         return isMore;
     }
+
+    /// <summary>
+    /// Whether none of several notes may be a source that is not read: each gives works, stands for one, or has neither an address nor a
+    /// year.
+    /// </summary>
+    internal static bool AreRead(ArticleDocument document, IReadOnlyList<SourceSpan> notes) =>
+        notes
+            .Select(document.Slice)
+            .All(note =>
+                NoteWorks.In(note).Count > 0
+                || IsRepeat(note)
+                || (
+                    !EntryShape.HasYear(note.Text)
+                    && !note.Text.Contains("://", StringComparison.Ordinal)
+                    && note.Runs.All(run => run.Target is null)
+                )
+            );
+
+    private static bool IsRepeat(MarkedText note) =>
+        RepeatedWorks.IsIbid(note.Text)
+        || RepeatedWorks.IsShort(note.Text)
+        || ShortNotes.Read(note) is not null
+        || ShortNotes.IsPlain(note);
 
     /// <summary>The length of the reference that a note begins with; 0 if it does not begin with one.</summary>
     internal static int ReferenceLength(ReadOnlySpan<char> note)

@@ -97,7 +97,10 @@ internal static class TextNotes
     /// that another gave, as the entries of a list do not.
     /// </summary>
     private static bool IsNoList(ArticleDocument document, List<ReferenceList> lists, NumberedLines notes, bool isNamed) =>
-        !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+        (
+            (isNamed || NoteRemarks.AreRead(document, notes.Spans))
+            && !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+        )
         || (isNamed && !lists.Exists(list => list.Span.Start <= notes.Spans[0].Start && notes.Spans[^1].Start < list.Span.End))
         || NoteRemarks.AreNone(document, notes.Spans);
 

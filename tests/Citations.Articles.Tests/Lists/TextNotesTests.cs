@@ -77,6 +77,20 @@ public sealed class TextNotesTests
     }
 
     [Fact]
+    public void Sources_that_are_not_read_are_no_notes()
+    {
+        var article = ArticleReader.Read(
+            Encoding.UTF8.GetBytes(
+                "<html><body><p>Moles sleep [1]. They dig [2]. So do voles [3].</p><hr><ol><li>Soil Trust. How moles sleep. https://soil.example/sleep</li>"
+                    + "<li>Mole A. Digging. Clay. 2016;3(1):1-9.</li><li>Light for voles, Soil News, accessed 3 May 2020</li></ol></body></html>"
+            ),
+            "a.html"
+        );
+
+        article.Citations.ShouldAllBe(citation => citation.Note == null);
+    }
+
+    [Fact]
     public void Short_forms_without_italics_lead_to_the_work_before()
     {
         var article = ArticleReader.Read(
