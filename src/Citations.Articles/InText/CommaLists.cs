@@ -13,7 +13,11 @@ internal static class CommaLists
     internal static int? NextAfter(TextBlock block, int date, int end)
     {
         var after = CitedDate.At(block, date) is { } first ? first.End : end;
-        var at = CommaBeforeSignal(block, after, end) ?? after;
+        return NextAt(block, after, end) ?? (CommaBeforeSignal(block, after, end) is { } comma ? NextAt(block, comma, end) : null);
+    }
+
+    private static int? NextAt(TextBlock block, int at, int end)
+    {
         var next = AfterJoint(block, at);
         if (next == at)
             return null;

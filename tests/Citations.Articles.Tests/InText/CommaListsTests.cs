@@ -13,6 +13,10 @@ public sealed class CommaListsTests
     public void A_signal_after_a_comma_begins_the_next_work(string citations) =>
         Years(citations).ShouldBe(["2016", "2019"]);
 
+    [Fact]
+    public void A_work_before_a_signal_is_not_lost() =>
+        Years("(Barr, 2016, Sow, 2019, see also Fen, 2020)").ShouldBe(["2016", "2019", "2020"]);
+
     [Theory]
     [InlineData("(Barr, 2016, s. 12)")]
     [InlineData("(Barr, 2016, see May 2019)")]
