@@ -81,13 +81,18 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         bool[] isListed
     )
     {
+        ILookup<(string?, int?), int>? works = null;
         for (var i = 0; i < kept.Count; i++)
         {
-            if (kept[i] is not { Kind: EntryKind.Listed, Number: { } number } || !RepeatedWorks.IsDatedForm(kept[i].Span.In(text)))
+            if (kept[i] is not { Kind: EntryKind.Listed, Number: { } number })
                 continue;
-            var whole = Enumerable
+            if (RepeatedWorks.DatedForm(kept[i].Span.In(text)) is not { } form)
+                continue;
+            works ??= Enumerable
                 .Range(0, kept.Count)
-                .Where(other => other != i && RepeatedWorks.HasNameAndYear(kept[i].Span.In(text), parsed[other].Reference));
+                .Where(work => parsed[work].Reference.Title is not null)
+                .ToLookup(work => (RepeatedWorks.FirstSurname(parsed[work].Reference), parsed[work].Reference.Issued?.Year));
+            var whole = form.Names.SelectMany(name => works[(name, form.Year)]).Where(work => work != i);
             if (whole.Take(2).ToList() is not [var work])
                 continue;
             labels[kept[work]].Add(number.ToString(CultureInfo.InvariantCulture));
@@ -114,10 +119,11 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
                 continue;
             if (laws.TryAdd((title, issued), kept[i]) || kept[i].Kind != EntryKind.Note)
                 continue;
-            var first = laws[(title, issued)].Span.In(text).TrimEnd(" .");
-            if (type != ReferenceType.Legislation && !kept[i].Span.In(text).StartsWith(first, StringComparison.Ordinal))
+            var first = laws[(title, issued)];
+            var words = first.Span.In(text).TrimEnd(" .");
+            if (type != ReferenceType.Legislation && !kept[i].Span.In(text).StartsWith(words, StringComparison.Ordinal))
                 continue;
-            labels[laws[(title, issued)]].AddRange(labels[kept[i]]);
+            labels[first].AddRange(labels[kept[i]]);
             isRepeated[i] = true;
         }
 

@@ -56,22 +56,25 @@ internal static partial class RepeatedWorks
     }
 
     /// <summary>
-    /// Whether an item gives only the names and the year of a work: <c>Luna 1972, p. 12</c>, <c>Luna &amp; Sol (2003), 5</c>.
+    /// What an item has that gives only the names and the year of a work, <c>Luna 1972, p. 12</c>, <c>Luna &amp; Sol (2003), 5</c>: the
+    /// year and what may be the first surname, its first words, folded; null for another item.
     /// </summary>
-    internal static bool IsDatedForm(ReadOnlySpan<char> text) => DatedForm.IsMatch(text);
-
-    /// <summary>Whether a text of that form has the first surname and the year of a work.</summary>
-    internal static bool HasNameAndYear(ReadOnlySpan<char> text, Reference work) =>
-        work is { Issued.Year: { } year, Title: not null }
-        && text.Contains(string.Create(CultureInfo.InvariantCulture, $"{year}"), StringComparison.Ordinal)
-        && FirstSurname(work) is { } surname
-        && TextFolding.Fold(text.ToString()).Contains(surname, StringComparison.Ordinal);
+    internal static (IEnumerable<string> Names, int Year)? DatedForm(ReadOnlySpan<char> text)
+    {
+        if (!DatedFormPattern.IsMatch(text) || DatedFormPattern.Match(text.ToString()) is not { Success: true } match)
+            return null;
+        var words = TextFolding.Words(match.Groups["names"].Value);
+        return (
+            Enumerable.Range(1, words.Length).Select(count => string.Concat(words.Take(count))),
+            int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+        );
+    }
 
     [GeneratedRegex(
-        @"^(?:(?:van|von|de|der|le|la|di|du)\s)*\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,\s(?:and\s|&\s)?|\s(?:and|&|et|und|y)\s|\s)\p{Lu}[\p{L}\p{M}’'-]+){0,4}(?:\set\sal\.)?,?\s\(?(?:1[5-9]|20)\d{2}[a-z]?\)?(?:[,:]?\s(?:pp?\.|ss?\.|S\.|ch\.|chap\.)?\s?\d[\d–, -]{0,20})?\.?\s*$",
+        @"^(?<names>(?:(?:van|von|de|der|le|la|di|du)\s)*\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,\s(?:and\s|&\s)?|\s(?:and|&|et|und|y)\s|\s)\p{Lu}[\p{L}\p{M}’'-]+){0,4}(?:\set\sal\.)?),?\s\(?(?<year>(?:1[5-9]|20)\d{2})[a-z]?\)?(?:[,:]?\s(?:pp?\.|ss?\.|S\.|ch\.|chap\.)?\s?\d[\d–, -]{0,20})?\.?\s*$",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex DatedForm { get; }
+    private static partial Regex DatedFormPattern { get; }
 
     /// <summary>
     /// Whether a text stands for a work that was given before by words that say so, <c>Luna, op. cit., p. 5</c>, <c>supra note 5</c>, and

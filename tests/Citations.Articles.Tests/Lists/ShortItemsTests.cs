@@ -24,6 +24,14 @@ public sealed class ShortItemsTests
         Page("<p>Reeds grow [1].</p><h2>References</h2><ol><li>Barr 1972, p. 12.</li><li>Sow, Ann (2015). <i>Reeds bend</i>. Reed Press.</li></ol>")
             .Entries.Count.ShouldBe(2);
 
+    [Fact]
+    public void A_name_within_another_name_is_not_that_name() =>
+        Page(
+                "<p>Reeds grow [1].</p><h2>References</h2><ol><li>Hannah 1972, p. 12.</li><li>Sow, Ann (2015). <i>Reeds bend</i>. Reed Press.</li></ol>"
+                    + "<h2>Sources</h2><ul><li>Ann, Mo (1972). <i>Stone and Reed</i>. Fenton: Reed Press.</li></ul>"
+            )
+            .Entries.Count.ShouldBe(3);
+
     [Theory]
     [InlineData("<span style='font-variant:small-caps'>Le Barr</span> Yannick, 1978, <i>Les roseaux</i>, Fenville, Roselière.", "Le Barr", "Yannick")]
     [InlineData("<span style='font-variant:small-caps'>Barr</span> M., 1978, <i>Les roseaux</i>, Fenville, Roselière.", "Barr", "M.")]
