@@ -22,7 +22,7 @@ internal static partial class LinkLabels
     /// <summary>Labels that are one only as the whole text of a link.</summary>
     private const string Linked =
         @"PubMed\s?(?:Abstract|Central|/\s?NCBI)|CrossRef\sFull\sText|(?:PubMed|PMC|CrossRef)\sLink|Green\s(?:Version|Open\sAccess)|CAS|ADS|MathSciNet"
-        + @"|zbMATH|Web\sof\sScience\s?®|Taylor\s&\sFrancis\sOnline|View\s(?:Record\s)?in\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC|Links";
+        + @"|zbMATH|Web\sof\sScience\s?®|Taylor\s&\sFrancis\sOnline|View\s(?:Record\s)?in\sScopus|View\s(?:at|on)\sPublisher|Publisher\sSite|Open\s?URL|Semantic\sScholar|Dimensions|Europe\sPMC";
 
     /// <summary>Whether the text of a link is nothing but a label, with the brackets and bars that set it off.</summary>
     internal static bool IsLabel(ReadOnlySpan<char> text) => Whole.IsMatch(text.Trim(" []|\n"));
@@ -70,6 +70,7 @@ internal static partial class LinkLabels
     [GeneratedRegex("\\b(?:" + Marked + "|" + Linked + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Known { get; }
 
-    [GeneratedRegex("^(?:" + Marked + "|" + Linked + ")$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // "Links" is a heading where it is no link itself.
+    [GeneratedRegex("^(?:" + Marked + "|" + Linked + "|Links)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole { get; }
 }

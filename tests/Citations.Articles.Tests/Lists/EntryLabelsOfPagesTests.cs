@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Articles;
 using Citations.Articles.Linking;
+using Citations.Articles.Words;
 using Citations.Rendering;
 
 namespace Citations.Tests.Lists;
@@ -40,6 +41,11 @@ public sealed class EntryLabelsOfPagesTests
             .ToPlainText()
             .ShouldContain("Milk of goats");
     }
+
+    [Theory]
+    [InlineData("View Article", true)]
+    [InlineData("Links", false)]
+    public void A_heading_is_no_label(string line, bool expected) => LinkLabels.AreLabels(line).ShouldBe(expected);
 
     [Fact]
     public void Parts_that_stand_on_lines_of_their_own_have_a_space_between_them() =>
