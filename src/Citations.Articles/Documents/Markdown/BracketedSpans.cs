@@ -8,55 +8,59 @@ namespace Citations.Articles.Documents.Markdown;
 /// </summary>
 internal static partial class BracketedSpans
 {
-    private const int LongestSpan = 4000;
     private const int ShortestComment = 7;
+    private const int LongestAttributes = 210;
 
     /// <summary>The text with comments of HTML and spaces in place of the marks, so that all positions stay.</summary>
     internal static string Blank(string text)
     {
         if (!text.Contains("]{", StringComparison.Ordinal))
             return text;
-        char[]? blanked = null;
-        foreach (var end in Attributes.EnumerateMatches(text))
+        var blanked = text.ToCharArray();
+        // Where the brackets open that are not closed yet.
+        Stack<int> open = [];
+        for (var at = 0; at < text.Length; at++)
         {
-            if (OpeningOf(text, end.Index) is not { } open)
-                continue;
-            blanked ??= text.ToCharArray();
-            if (blanked[open] == '[')
-                blanked[open] = ' ';
-            // The next span begins where this one ends.
-            var length = end.Length + (end.Index + end.Length < text.Length && text[end.Index + end.Length] == '[' ? 1 : 0);
-            var mark = blanked.AsSpan(end.Index, length);
-            mark.Fill(' ');
-            if (length >= ShortestComment)
-            {
-                "<!--".CopyTo(mark);
-                "-->".CopyTo(mark[^3..]);
-            }
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '\n' && IsBlankLine(text, at + 1))
+                open.Clear();
+            else if (text[at] == '[')
+                open.Push(at);
+            else if (text[at] == ']' && open.TryPop(out var start) && IsSpan(text, start) && AttributesAt(text, at) is > 0 and var length)
+                BlankMarks(blanked, start, at, length);
         }
 
-        return blanked is null ? text : new(blanked);
+        return new(blanked);
     }
 
-    /// <summary>The bracket that a closing one belongs to, in the same paragraph; null where it is that of an image or a link.</summary>
-    private static int? OpeningOf(string text, int close)
+    private static void BlankMarks(char[] text, int start, int close, int length)
     {
-        var depth = 0;
-        for (var i = close - 1; i >= Math.Max(0, close - LongestSpan); i--)
+        if (text[start] == '[')
+            text[start] = ' ';
+        // The next span begins where this one ends.
+        var mark = text.AsSpan(close, length + (text.AsSpan(close + length).StartsWith("[") ? 1 : 0));
+        mark.Fill(' ');
+        if (mark.Length >= ShortestComment)
         {
-            if (i > 0 && text[i - 1] == '\\')
-                continue;
-            if (text[i] == '\n' && i > 0 && text[i - 1] == '\n')
-                return null;
-            if (text[i] == ']')
-                depth++;
-            else if (text[i] == '[' && depth-- == 0)
-                return (i > 0 && text[i - 1] is '!' or ']') || text[i + 1] == '^' ? null : i;
+            "<!--".CopyTo(mark);
+            "-->".CopyTo(mark[^3..]);
         }
-
-        return null;
     }
 
-    [GeneratedRegex(@"(?<!\\)\]\{[.#][A-Za-z][^{}\n\r]{0,200}\}", RegexOptions.CultureInvariant)]
+    /// <summary>Whether a bracket does not open an image, the address of a link or a reference to a note.</summary>
+    private static bool IsSpan(string text, int start) => (start == 0 || text[start - 1] is not ('!' or ']')) && text[start + 1] != '^';
+
+    private static bool IsBlankLine(string text, int at) => text.AsSpan(at) is ['\n', ..] or ['\r', '\n', ..];
+
+    /// <summary>The length of a closing bracket with the attributes after it; 0 if it has none.</summary>
+    private static int AttributesAt(string text, int close)
+    {
+        foreach (var match in Attributes.EnumerateMatches(text.AsSpan(close, Math.Min(text.Length - close, LongestAttributes))))
+            return match.Length;
+        return 0;
+    }
+
+    [GeneratedRegex(@"^\]\{[.#][A-Za-z][^{}\n\r]{0,200}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Attributes { get; }
 }
