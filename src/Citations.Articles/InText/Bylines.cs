@@ -46,12 +46,11 @@ internal static partial class Bylines
     /// <summary>Whether a block is nothing but names with raised numbers: <c>Ada Mole, MD¹, and Ben van Vole²</c>.</summary>
     private static bool AreNames(ArticleDocument document, DocumentBlock block)
     {
-        if (block.Span.Length is 0 or > LongestLine || !HasRaisedNumber(document, block))
+        if (block.Span.Length > LongestLine || RaisedNumbers(document, block).Count() is not (> 0 and var raised))
             return false;
         var text = block.Span.In(document.Text);
-        foreach (var word in NotOfName.EnumerateMatches(text))
-            return false;
-        return Name.Count(text) + RaisedNumbers(document, block).Count() > 2
+        return !NotOfName.IsMatch(text)
+            && Name.Count(text) + raised > 2
             && text.TrimEnd("0123456789,*†‡^ " + RaisedDigits.All) is [.., not ('.' or '?' or '!' or ':')];
     }
 

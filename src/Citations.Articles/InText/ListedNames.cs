@@ -17,6 +17,12 @@ internal sealed class ListedNames
     private const int FewestWords = 3;
     private static readonly SearchValues<char> Subtitle = SearchValues.Create(":?!–—");
 
+    // Of those that one name may end in both, the longer first: 等人, 等.
+    private static readonly string[] Others =
+    [
+        .. CitationCertainty.EtAl.Where(phrase => EastAsianText.Is(phrase[0])).OrderByDescending(phrase => phrase.Length),
+    ];
+
     private readonly string[] _titles;
     private readonly ILookup<string, string> _authoredTitles;
     private readonly string[] _wholeNames;
@@ -146,8 +152,6 @@ internal sealed class ListedNames
 
         return null;
     }
-
-    private static readonly string[] Others = ["等人", "ほか", "等", "ら", "他", "외", "등"];
 
     /// <summary>
     /// A surname without the ending of its case, which Turkish writes after an apostrophe, <c>Demir'e (2015)</c>, and German before a noun:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 
@@ -73,8 +72,8 @@ internal sealed record NumberedLines(int Start, int End, List<int> LineStarts, L
         if (line.Block.Marker is { } marker)
             return line.IsFirst && EntryShape.Number(marker) is { } item ? (item, 0, 'i') : null;
         var words = line.In(text);
-        if (IsNumber(words))
-            return (int.Parse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture), words.Length, 'n');
+        if (IsNumber(words) && EntryShape.Number(words) is { } alone)
+            return (alone, words.Length, 'n');
         var label = EntryShape.Label(words);
         if (label.IsEmpty)
             label = EntryShape.NumberBefore(words);

@@ -14,9 +14,9 @@ internal static partial class PlainNoteForms
 
     private const string Joint = @"(?:,\s(?:and\s|&\s)?|\s(?:and|&|und|et|y|e|i)\s|\s)";
 
-    // Two words at least; an organization may have its small words and its country.
     private const string NoSentence = @"(?!(?:In|On|At|For|As|By|From|After|Before|Since|To|See)\s)";
 
+    // Two words at least; an organization may have its small words and its country.
     private const string Persons = NoSentence + Name + "(?:" + Joint + @"(?:(?:van|von|de|der|du|la|di|da|del|della)\s){0,2}" + Name + "){1,11}";
 
     private const string Body = NoSentence + Name + @"(?:\s(?:(?:and|&|of|for|the|on|de|du|des|der|für|und|et|y)\s){0,3}(?:" + Name + @"|\([^()]{1,20}\))){1,11}";

@@ -14,7 +14,7 @@ internal static class TextNotes
     internal static ArticleDocument Declare(ArticleDocument document)
     {
         if (
-            document.Format is not ("text" or "markdown" or "html" or "docx" or "pdf")
+            !MayHave(document)
             || document.Blocks.Any(block => block.Kind == BlockKind.Note || block.Runs.Any(run => run.Note is not null))
         )
             return document;
@@ -40,9 +40,11 @@ internal static class TextNotes
         return document;
     }
 
+    private static bool MayHave(ArticleDocument document) => document.Format is "text" or "markdown" or "html" or "docx" or "pdf";
+
     /// <summary>The citations of an article, where a number that refers to such a note is its mark.</summary>
     internal static Article Refer(Article article) =>
-        article.Document.Format is not ("text" or "markdown" or "html" or "docx" or "pdf")
+        !MayHave(article.Document)
             ? article
             : article with
             {
@@ -98,10 +100,11 @@ internal static class TextNotes
     /// </summary>
     private static bool IsNoList(ArticleDocument document, List<ReferenceList> lists, NumberedLines notes, bool isNamed) =>
         (
-            (isNamed || NoteRemarks.AreRead(document, notes.Spans))
-            && !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+            isNamed
+                ? !lists.Exists(list => list.Span.Start <= notes.Spans[0].Start && notes.Spans[^1].Start < list.Span.End)
+                : !lists.Exists(list => list.Span.Start < notes.Spans[^1].End && notes.Spans[0].Start < list.Span.End)
+                    && NoteRemarks.AreRead(document, notes.Spans)
         )
-        || (isNamed && !lists.Exists(list => list.Span.Start <= notes.Spans[0].Start && notes.Spans[^1].Start < list.Span.End))
         || NoteRemarks.AreNone(document, notes.Spans);
 
     /// <summary>Whether a list without numbers follows the lines.</summary>

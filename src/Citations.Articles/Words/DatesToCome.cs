@@ -12,10 +12,24 @@ internal static class DatesToCome
         "im druck|in druck|im erscheinen|sous presse|à paraître|en prensa|no prelo|in stampa|in druk|w druku|v tisku|i trykk|i tryk|в печати";
 
     private const int LongestFirst = 4;
+    private const int ShortestSecond = 4;
+    private const int Longest = 16;
 
-    private static readonly FrozenSet<string> All = TwoWords.Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All = TwoWords
+        .Split('|')
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words in lowercase, if two words are such; else null.</summary>
-    internal static string? Of(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.Length is > 0 and <= LongestFirst && $"{first} {second}".ToLowerInvariant() is var words && All.Contains(words) ? words : null;
+    internal static string? Of(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var length = first.Length + 1 + second.Length;
+        if (first.Length is 0 or > LongestFirst || second.Length < ShortestSecond || length > Longest)
+            return null;
+        Span<char> words = stackalloc char[length];
+        first.ToLowerInvariant(words);
+        words[first.Length] = ' ';
+        second.ToLowerInvariant(words[(first.Length + 1)..]);
+        return All.TryGetValue(words, out var found) ? found : null;
+    }
 }

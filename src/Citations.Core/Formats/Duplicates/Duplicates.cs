@@ -5,7 +5,7 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Finds references that describe one work: by their DOI or PubMed id, else by title, first author and year, or by title, journal,
-/// volume, pages and year where they share a name, whatever its parts are. Works with different DOIs are never one; a preprint and its
+/// volume, pages and year if their authors share a word of a name. Works with different DOIs are never one; a preprint and its
 /// article are two works, and so are two volumes, editions, issues or reports of one title, and chapters that give the DOI of their book.
 /// </summary>
 public static class Duplicates

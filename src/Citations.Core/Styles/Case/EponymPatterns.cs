@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Citations.Styles;
 
@@ -13,9 +14,9 @@ internal static class EponymPatterns
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(typeof(EponymPatterns), "eponym-words.txt");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Theorems = SetOf("theorem");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Diseases = SetOf("disease");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Manners = SetOf("manner");
+    private static readonly WordSet Theorems = Words["theorem"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Diseases = Words["disease"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Manners = Words["manner"].GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] CommonEnds = [.. Words["end"]];
     private static readonly string[] CommonStarts = [.. Words["start"]];
@@ -110,12 +111,9 @@ internal static class EponymPatterns
         return false;
     }
 
-    private static bool IsOneOf(ReadOnlySpan<char> word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static bool IsOneOf(ReadOnlySpan<char> word, WordSet words)
     {
         Span<char> lowered = stackalloc char[16];
         return word.Length <= lowered.Length && words.Contains(lowered[..word.ToLowerInvariant(lowered)]);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string name) =>
-        Words[name].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

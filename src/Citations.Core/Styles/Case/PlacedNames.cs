@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Citations.Styles;
 
@@ -12,15 +13,15 @@ internal static class PlacedNames
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(typeof(PlacedNames), "placed-words.txt");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Always = SetOf("always");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = SetOf("month");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Books = SetOf("article");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Which = SetOf("which");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = SetOf("body");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Toward = SetOf("toward");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Programs = SetOf("program");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Over = SetOf("over");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Saints = SetOf("saint");
+    private static readonly WordSet Always = Words["always"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Months = Words["month"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Books = Words["article"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Which = Words["which"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Bodies = Words["body"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Toward = Words["toward"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Programs = Words["program"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Over = Words["over"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Saints = Words["saint"].GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Marks such words as settled.</summary>
     internal static void Settle(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, Span<bool> isSettled)
@@ -69,7 +70,4 @@ internal static class PlacedNames
         token.Length > buffer.Length
             ? default
             : buffer[..title.Slice(token.Start, token.Length).ToLowerInvariant(buffer)];
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string name) =>
-        Words[name].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
